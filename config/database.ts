@@ -1,0 +1,70 @@
+/**
+ * The collections of the cloud database with their indexes. Deployment creates them, the simulator declares them, and
+ * every one is closed to direct access by clients: only cloud functions read and write.
+ */
+export interface IndexDeclaration {
+	name: string;
+	/** Fields in order; 1 ascending, -1 descending. */
+	keys: readonly (readonly [field: string, direction: 1 | -1])[];
+	/** Mind: a missing field counts as null, so two documents without it collide. */
+	unique?: boolean;
+}
+
+export interface CollectionDeclaration {
+	name: string;
+	indexes: readonly IndexDeclaration[];
+}
+
+export const COLLECTIONS: readonly CollectionDeclaration[] = [
+	// One document per stream: {version, state}. `_id` is the stream's name.
+	{ name: 'heads', indexes: [] },
+	// Facts, appended only. `_id` is <stream>:<number>.
+	{ name: 'events', indexes: [{ name: 'stream_number', keys: [['stream', 1], ['number', 1]], unique: true }] },
+	// A fact from outside is the `_id`: a second one is a duplicate key, which means "already done".
+	{ name: 'externalFacts', indexes: [] },
+	// Every duty that is open, or was closed and is still worth showing.
+	{
+		name: 'duties',
+		indexes: [
+			{ name: 'open_next_action', keys: [['open', 1], ['nextActionAtMs', 1]] },
+			{ name: 'company_open_due', keys: [['companyId', 1], ['open', 1], ['dueAtMs', 1]] },
+			{ name: 'open_due', keys: [['open', 1], ['dueAtMs', 1]] },
+			{ name: 'contract', keys: [['contractId', 1], ['open', 1], ['dueAtMs', 1]] },
+		],
+	},
+	// Messages to people, claimed under a lease before they are sent.
+	{ name: 'outbox', indexes: [{ name: 'state_retry', keys: [['state', 1], ['nextTryAtMs', 1]] }] },
+	// Views: one small document per entity.
+	{
+		name: 'contractCards',
+		indexes: [
+			{ name: 'company', keys: [['companyId', 1], ['_id', 1]] },
+			{ name: 'status', keys: [['status', 1], ['_id', 1]] },
+		],
+	},
+	{
+		name: 'faultCards',
+		indexes: [
+			{ name: 'company_reported', keys: [['companyId', 1], ['reportedAtMs', -1]] },
+			{ name: 'state_reported', keys: [['open', 1], ['reportedAtMs', 1]] },
+		],
+	},
+	{
+		name: 'paymentCards',
+		indexes: [
+			{ name: 'contract_time', keys: [['contractId', 1], ['atMs', -1]] },
+			{ name: 'state_next', keys: [['state', 1], ['nextActionAtMs', 1]] },
+		],
+	},
+	{ name: 'contactCards', indexes: [{ name: 'telephone', keys: [['telephone', 1]] }, { name: 'company', keys: [['companyId', 1], ['_id', 1]] }] },
+	{ name: 'companyCards', indexes: [] },
+	{ name: 'staffCards', indexes: [] },
+	// One-time codes; only their hash is stored.
+	{ name: 'invitations', indexes: [{ name: 'company', keys: [['companyId', 1], ['_id', 1]] }] },
+	// Upload tickets: who may attach which file to what.
+	{ name: 'uploads', indexes: [{ name: 'owner', keys: [['ownerId', 1], ['issuedAtMs', -1]] }] },
+	// How many subscribe messages a person still accepts, per template.
+	{ name: 'messageQuotas', indexes: [] },
+	// The price list: plain documents with an audit line.
+	{ name: 'catalogue', indexes: [{ name: 'shelf_position', keys: [['listed', 1], ['position', 1]] }] },
+];
