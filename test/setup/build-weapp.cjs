@@ -1,0 +1,3 @@
+const build = require('./build.cjs');
+
+module.exports = () => build(['functions', 'weapp']);
