@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { buildClient } from './build-client.mjs';
+import { buildFunctions, findDoors } from './build-functions.mjs';
+import { buildSimulator } from './build-simulator.mjs';
+import { alone } from './lock.mjs';
+import { at } from './paths.mjs';
+import { forget, hashOf, isFresh, record } from './stamp.mjs';
+
+/** Changes here can change any build. */
+const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/lib'];
+
+/** What the mini-program is built from; a variable TARO_APP_… of the environment ends up in its code. */
+const CLIENT = ['client', 'types', 'config', 'babel.config.js', 'project.config.json'];
+
+const clientSettings = () =>
+	Object.fromEntries(
+		Object.entries(process.env)
+			.filter(([name]) => name.startsWith('TARO_APP_'))
+			.sort(),
+	);
+
+/** Everything that can be built: its sources, the files that prove it was built, and how. */
+export const TARGETS = {
+	functions: {
+		title: 'Cloud functions',
+		inputs: ['cloudfunctions', 'types', 'config'],
+		results: () => findDoors().map((door) => `dist/functions/${door}/index.js`),
+		build: buildFunctions,
+	},
+	simulator: {
+		title: 'Local WeChat cloud',
+		inputs: ['simulator', 'types', 'config', 'cloudfunctions'],
+		results: () => ['dist/simulator/main.cjs'],
+		build: buildSimulator,
+	},
+	weapp: {
+		title: 'Mini-program for WeChat',
+		inputs: CLIENT,
+		results: () => ['dist/weapp/app.json', 'dist/weapp/app.js'],
+		settings: clientSettings,
+		build: (onProgress) => buildClient('weapp', onProgress),
+	},
+	h5: {
+		title: 'Mini-program for the browser',
+		inputs: CLIENT,
+		results: () => ['dist/h5/index.html'],
+		settings: clientSettings,
+		build: (onProgress) => buildClient('h5', onProgress),
+	},
+};
+
+/**
+ * Builds one target unless it is built from these very sources already.
+ * @returns {Promise<{fresh: boolean, note: string}>} fresh: nothing had to be done
+ */
+export async function ensureBuilt(name, onProgress = () => {}, force = false) {
+	const target = TARGETS[name];
+	return alone(name, async () => {
+		const hash = hashOf([...COMMON, ...target.inputs], target.settings?.());
+		if (!force && isFresh(name, hash, target.results())) return { fresh: true, note: 'unchanged' };
+		forget(name);
+		const note = await target.build(onProgress);
+		const missing = target.results().filter((result) => !existsSync(at(result)));
+		if (missing.length > 0) throw new Error(`${target.title}: the build left no ${missing.join(', ')}.`);
+		record(name, hash);
+		return { fresh: false, note };
+	});
+}
