@@ -1,0 +1,43 @@
+/**
+ * The vocabulary of the endpoint schemas: short names for what crosses the wire. Only cloud functions and tests load
+ * it; the client takes types alone (`import type`), so no schema code reaches the telephone.
+ */
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+/** Longest lists and texts that cross the wire: every loop has a bound. */
+export const LIST_MAX = 200;
+export const MONEY_MAX_FEN = 10_000_000_000;
+const ID_PATTERN = /^[A-Za-z0-9_:.-]{1,128}$/;
+const DATE_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export const text = (max: number, min = 1) => z.string().check(z.trim(), z.minLength(min), z.maxLength(max));
+/** Text that we wrote ourselves (replies): any length within reason. */
+export const words = () => z.string().check(z.maxLength(20_000));
+export const id = () => z.string().check(z.regex(ID_PATTERN));
+/** An amount to pay or a price: whole fen, at least 1. */
+export const fen = () => z.int().check(z.gte(1), z.lte(MONEY_MAX_FEN));
+/** A sum or a balance: whole fen, 0 allowed. */
+export const sumFen = () => z.int().check(z.gte(0), z.lte(MONEY_MAX_FEN));
+export const epochMs = () => z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
+export const date = () => z.string().check(z.regex(DATE_PATTERN), z.refine(isRealDate));
+export const count = (max: number, min = 0) => z.int().check(z.gte(min), z.lte(max));
+export const list = <T extends z.ZodMiniType>(item: T, max = LIST_MAX) => z.array(item).check(z.maxLength(max));
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values);
+export const flag = () => z.boolean();
+export const maybe = z.nullable;
+export const optional = z.optional;
+export const object = z.strictObject;
+export const literal = z.literal;
+export const variants = z.discriminatedUnion;
+export const lazy = z.lazy;
+export type Schema = z.ZodMiniType;
+export type In<T extends Schema> = z.input<T>;
+export type Out<T extends Schema> = z.output<T>;
+
+/** The 31st of a short month matches the pattern but is no day. */
+function isRealDate(value: string): boolean {
+	const [year, month, day] = value.split('-').map(Number) as [number, number, number];
+	return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
