@@ -38,7 +38,16 @@ export class PlatformError extends Error {
 	}
 }
 
-/** One gateway action: takes the flat JSON body of the SDK, gives what stands under `data` in the reply. */
+/** A reply whose fields stand beside `requestId`, not under `data`: `database.startTransaction` answers so. */
+export class TopLevelReply {
+	constructor(readonly fields: Record<string, unknown>) {}
+}
+
+/**
+ * One gateway action: takes the flat body of the SDK and gives what stands under `data` in the reply. A `Uint8Array`
+ * goes out as raw bytes (wx.openApi, wx.wxPayApi), a `TopLevelReply` beside `requestId`. In a multipart body every part
+ * that declares a content type (the SDK does so for buffers) is a `Uint8Array`, every other part a string.
+ */
 export type Action = (body: Record<string, unknown>, call: CallContext) => Promise<unknown>;
 
 /** A part of the cloud: database, storage, functions, openapi, pay. */
