@@ -1,0 +1,74 @@
+import type { ContactRight } from '../../../types/codes';
+import type { EpochMs } from '../../../types/units';
+import type { Recorded, ViewDocument } from '../event';
+
+/** A one-time code, known by its hash alone. */
+export interface Invitation {
+	codeHash: string;
+	expiresAtMs: EpochMs;
+}
+
+export interface Contact {
+	id: string;
+	name: string;
+	title: string;
+	telephone: string | null;
+	rights: ContactRight[];
+	openid: string | null;
+	removed: boolean;
+	invitation: Invitation | null;
+}
+
+/** A customer of the agency with its contacts. */
+export interface Company {
+	id: string;
+	name: string;
+	contacts: Contact[];
+}
+
+export type CompanyEvent =
+	| { type: 'companyAdded'; id: string; name: string }
+	| { type: 'contactAdded'; id: string; name: string; title: string; telephone: string | null; rights: ContactRight[] }
+	| ({ type: 'contactInvited'; contactId: string } & Invitation)
+	| { type: 'contactBound'; contactId: string; openid: string; by: 'invitation' | 'telephone' }
+	| { type: 'contactRemoved'; contactId: string; reason: string };
+
+export function evolveCompany(company: Company | null, { event }: Recorded<CompanyEvent>): Company {
+	if (event.type === 'companyAdded') return { id: event.id, name: event.name, contacts: [] };
+	if (!company) throw new Error('A company begins with companyAdded');
+	switch (event.type) {
+		case 'contactAdded': {
+			const { id, name, title, telephone, rights } = event;
+			const contact: Contact = { id, name, title, telephone, rights, openid: null, removed: false, invitation: null };
+			return { ...company, contacts: [...company.contacts, contact] };
+		}
+		case 'contactInvited':
+			return change(company, event.contactId, { invitation: { codeHash: event.codeHash, expiresAtMs: event.expiresAtMs } });
+		case 'contactBound':
+			return change(company, event.contactId, { openid: event.openid, invitation: null });
+		case 'contactRemoved':
+			return change(company, event.contactId, { removed: true, openid: null, invitation: null });
+	}
+}
+
+function change(company: Company, contactId: string, values: Partial<Contact>): Company {
+	return { ...company, contacts: company.contacts.map((one) => (one.id === contactId ? { ...one, ...values } : one)) };
+}
+
+/** The company's card, its contacts by telephone, and the invitations that are open. */
+export function projectCompany(company: Company): ViewDocument[] {
+	const present = company.contacts.filter((contact) => !contact.removed);
+	return [
+		{ collection: 'companyCards', id: company.id, data: { name: company.name, contactCount: present.length } },
+		...present.map((contact) => ({
+			collection: 'contactCards',
+			id: contact.id,
+			data: { companyId: company.id, telephone: contact.telephone, openid: contact.openid },
+		})),
+		...present.flatMap(({ id: contactId, invitation }) =>
+			invitation
+				? [{ collection: 'invitations', id: invitation.codeHash, data: { companyId: company.id, contactId, staffId: null } }]
+				: [],
+		),
+	];
+}

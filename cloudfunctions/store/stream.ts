@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Actor, Fact, Recorded, ViewDocument } from '../domain/event';
+import { findDocument, type Stored } from './documents';
+import type { Transaction } from './transaction';
+
+/** A kind of stream: how its state follows from its events, and its views from its state. */
+export interface StreamKind<State, E> {
+	name: string;
+	evolve(state: State | null, recorded: Recorded<E>): State;
+	/** The views of the state at `nowMs` (recurring duties appear as time passes). */
+	project(state: State, nowMs: number): ViewDocument[];
+}
+
+/** The head of a stream: state after `version` events. It can be rebuilt from the events. */
+export interface Head<State> {
+	kind: string;
+	version: number;
+	state: State;
+	/** Which view documents stand, by `<collection>/<id>`, each with a fingerprint: what did not change is not written. */
+	views: Record<string, string>;
+}
+
+export interface Appending<E> {
+	events: readonly Fact<E>[];
+	actor: Actor;
+	nowMs: number;
+}
+
+const headId = (kind: { name: string }, id: string) => `${kind.name}:${id}`;
+const eventId = (stream: string, number: number) => `${stream}:${String(number).padStart(6, '0')}`;
+const fingerprint = (data: object) => createHash('sha1').update(JSON.stringify(data)).digest('base64').slice(0, 12);
+
+/** The state of a stream outside transactions, for reading; null when there is no such stream. One database request. */
+export async function readState<State>(kind: StreamKind<State, never>, id: string): Promise<State | null> {
+	const head = await findDocument<Head<State>>('heads', headId(kind, id));
+	return head?.state ?? null;
+}
+
+/** The head of a stream inside a transaction, to decide on; null when there is no such stream. */
+export async function readHead<State, E>(tx: Transaction, kind: StreamKind<State, E>, id: string): Promise<Stored<Head<State>> | null> {
+	return tx.find<Head<State>>('heads', headId(kind, id));
+}
+
+/** Appends events after a head and brings head and views up to date. No event: the views alone follow the time. */
+export async function append<State extends object, E>(
+	tx: Transaction,
+	kind: StreamKind<State, E>,
+	id: string,
+	head: Head<State> | null,
+	{ events, actor, nowMs }: Appending<E>,
+): Promise<State> {
+	let state = head?.state ?? null;
+	let version = head?.version ?? 0;
+	for (const event of events) {
+		const recorded: Recorded<E> = { number: ++version, recordedAtMs: nowMs, actor, event };
+		state = kind.evolve(state, recorded);
+		const stream = headId(kind, id);
+		await tx.add('events', eventId(stream, version), { stream, ...recorded });
+	}
+	if (state === null) throw new Error(`Nothing to append to ${headId(kind, id)}`);
+	const views = await writeViews(tx, kind.project(state, nowMs), head?.views ?? {});
+	await tx.set('heads', headId(kind, id), { kind: kind.name, version, state, views });
+	return state;
+}
+
+async function writeViews(tx: Transaction, documents: ViewDocument[], before: Record<string, string>): Promise<Record<string, string>> {
+	const after: Record<string, string> = {};
+	for (const { collection, id, data } of documents) {
+		const key = `${collection}/${id}`;
+		after[key] = fingerprint(data);
+		if (before[key] !== after[key]) await tx.set(collection, id, data);
+	}
+	for (const key of Object.keys(before)) {
+		if (key in after) continue;
+		const slash = key.indexOf('/');
+		await tx.remove(key.slice(0, slash), key.slice(slash + 1));
+	}
+	return after;
+}
