@@ -1,0 +1,12 @@
+import { exists, topFolders } from '../../lib/sources.mjs';
+
+/** Top folders without a README: five lines on what lives there and what never may. */
+export function readmes(_files, root) {
+	return ['', ...topFolders(root).map((folder) => `${folder}/`)]
+		.filter((folder) => !exists(root, `${folder}README.md`))
+		.map((folder) => ({
+			path: `${folder}README.md`,
+			line: 1,
+			message: 'is missing: say what lives here and what never may',
+		}));
+}
