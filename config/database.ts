@@ -26,10 +26,10 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	{
 		name: 'duties',
 		indexes: [
-			{ name: 'open_next_action', keys: [['open', 1], ['nextActionAtMs', 1]] },
-			{ name: 'company_open_due', keys: [['companyId', 1], ['open', 1], ['dueAtMs', 1]] },
-			{ name: 'open_due', keys: [['open', 1], ['dueAtMs', 1]] },
-			{ name: 'contract', keys: [['contractId', 1], ['open', 1], ['dueAtMs', 1]] },
+			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
+			{ name: 'company_open_due', keys: [['companyId', 1], ['open', 1], ['sortAtMs', 1]] },
+			{ name: 'owner_open_due', keys: [['owner', 1], ['open', 1], ['sortAtMs', 1]] },
+			{ name: 'contract_due', keys: [['contractId', 1], ['sortAtMs', 1]] },
 		],
 	},
 	// Messages to people, claimed under a lease before they are sent.
@@ -39,7 +39,6 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 		name: 'contractCards',
 		indexes: [
 			{ name: 'company', keys: [['companyId', 1], ['_id', 1]] },
-			{ name: 'status', keys: [['status', 1], ['_id', 1]] },
 		],
 	},
 	{
@@ -49,18 +48,14 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 			{ name: 'state_reported', keys: [['open', 1], ['reportedAtMs', 1]] },
 		],
 	},
-	{
-		name: 'paymentCards',
-		indexes: [
-			{ name: 'contract_time', keys: [['contractId', 1], ['atMs', -1]] },
-			{ name: 'state_next', keys: [['state', 1], ['nextActionAtMs', 1]] },
-		],
-	},
+	// Attempts to pay that are open: the clock asks WeChat about them. Keyed by order number.
+	{ name: 'openAttempts', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
+	// Bank transfers that wait for the staff.
+	{ name: 'openTransfers', indexes: [{ name: 'submitted', keys: [['submittedAtMs', 1]] }] },
 	{ name: 'contactCards', indexes: [{ name: 'telephone', keys: [['telephone', 1]] }, { name: 'company', keys: [['companyId', 1], ['_id', 1]] }] },
 	{ name: 'companyCards', indexes: [] },
-	{ name: 'staffCards', indexes: [] },
 	// One-time codes; only their hash is stored.
-	{ name: 'invitations', indexes: [{ name: 'company', keys: [['companyId', 1], ['_id', 1]] }] },
+	{ name: 'invitations', indexes: [] },
 	// Upload tickets: who may attach which file to what.
 	{ name: 'uploads', indexes: [{ name: 'owner', keys: [['ownerId', 1], ['issuedAtMs', -1]] }] },
 	// How many subscribe messages a person still accepts, per template.

@@ -13,7 +13,7 @@ export type DueRule =
 	| { rule: 'count'; from: (typeof TRIGGERS)[number]; unit: 'calendarDay' | 'workingDay' | 'month' | 'year' | 'hour'; count: number | null }
 	| { rule: 'date'; month: number; day: number }
 	| { rule: 'onDay'; date: string }
-	| { rule: 'later'; of: DueRule[] }
+	| { rule: 'later' | 'earlier'; of: DueRule[] }
 	| { rule: 'none' };
 
 const plainDueRules = [
@@ -32,7 +32,8 @@ const plainDueRules = [
 
 export const dueRule: Schema & { _zod: { input: DueRule; output: DueRule } } = variants('rule', [
 	...plainDueRules,
-	object({ rule: literal('later'), of: list(lazy(() => variants('rule', [...plainDueRules])), 4) }),
+	// Two limits: the contract, or the staff who registered it, say which of them holds.
+	object({ rule: oneOf(['later', 'earlier'] as const), of: list(lazy(() => variants('rule', [...plainDueRules])), 4) }),
 ]) as never;
 
 /** How long an answer may take. `byDayOfReceipt`: the kind of the day of receipt chooses, and the hours run round the clock. */

@@ -1,0 +1,65 @@
+import type { EpochMs } from '../../../types/units';
+import type { DutyView } from '../../../types/views';
+import type { ViewDocument } from '../event';
+import { dueSoonFrom, NO_DUE_SORT_MS, type Obligation } from './obligation';
+import { dutyStateAt } from './state';
+
+/** Whose duty it is: what every duty of a stream has in common. */
+export interface DutyOwner {
+	/** Prefix of the document ids: the stream's own id. */
+	streamId: string;
+	contractId: string;
+	contractName: string;
+	companyId: string;
+	companyName: string;
+	faultId: string | null;
+	assigneeName: string | null;
+	urgency: 'urgent' | 'general' | null;
+}
+
+/** A duty as it stands in the `duties` collection: it drives the boards, the queue and the clock. */
+export interface DutyDocument extends Obligation, Omit<DutyOwner, 'streamId'> {
+	/** Running or missed, and not done: it stands on the boards. */
+	open: boolean;
+	dueSoonFromMs: EpochMs | null;
+	sortAtMs: EpochMs;
+	/** When the clock has to look at it; null when never. */
+	nextActionAtMs: EpochMs | null;
+}
+
+export function dutyDocument(obligation: Obligation, owner: DutyOwner, nowMs: EpochMs, judged: boolean): ViewDocument {
+	const { streamId, ...common } = owner;
+	const { startedAtMs, dueAtMs, settledAtMs, waived } = obligation;
+	const closed = settledAtMs !== null || waived;
+	const started = startedAtMs !== null && startedAtMs <= nowMs;
+	const data: DutyDocument = {
+		...obligation,
+		...common,
+		open: started && !closed,
+		dueSoonFromMs: startedAtMs !== null && dueAtMs !== null ? dueSoonFrom(startedAtMs, dueAtMs) : null,
+		sortAtMs: dueAtMs ?? NO_DUE_SORT_MS,
+		nextActionAtMs: closed ? null : started ? (judged ? null : dueAtMs) : startedAtMs,
+	};
+	return { collection: 'duties', id: `${streamId}:${obligation.key}`, data: { ...data } };
+}
+
+/** What a person is shown of a duty at a moment. */
+export function dutyView({ _id, ...duty }: DutyDocument & { _id: string }, nowMs: EpochMs): DutyView {
+	const { contractId, contractName, companyName, owner, kind, title, period, startedAtMs, dueAtMs, dueSoonFromMs } = duty;
+	const { unknownYear, settledAtMs, amountFen, faultId, stageId, silenceAccepts, clauseId, clauseLabel } = duty;
+	return {
+		id: _id,
+		...{ contractId, contractName, companyName, owner, kind, title, period, startedAtMs, dueAtMs, dueSoonFromMs },
+		...{ unknownYear, settledAtMs, amountFen, faultId, stageId, silenceAccepts },
+		state: dutyStateAt(duty, nowMs),
+		clause: { id: clauseId, label: clauseLabel },
+		record: null,
+	};
+}
+
+/** Missed first, then by due time; at the same minute the client's own first. */
+export function byUrgency(first: DutyView, second: DutyView): number {
+	const missed = Number(second.state === 'missed') - Number(first.state === 'missed');
+	const due = (first.dueAtMs ?? NO_DUE_SORT_MS) - (second.dueAtMs ?? NO_DUE_SORT_MS);
+	return missed || due || Number(second.owner === 'customer') - Number(first.owner === 'customer');
+}

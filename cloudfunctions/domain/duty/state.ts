@@ -1,0 +1,25 @@
+import type { DutyState } from '../../../types/codes';
+import type { EpochMs } from '../../../types/units';
+
+/** What of a duty decides its state. */
+export interface Timed {
+	kind: string;
+	startedAtMs: EpochMs | null;
+	dueAtMs: EpochMs | null;
+	dueSoonFromMs: EpochMs | null;
+	unknownYear: number | null;
+	settledAtMs: EpochMs | null;
+	waived: boolean;
+}
+
+/** Where a duty stands at a moment. The very moment it is due is still in time; a missed one stays missed when done late. */
+export function dutyStateAt(duty: Timed, nowMs: EpochMs): DutyState {
+	if (duty.kind === 'standing') return 'standing';
+	if (duty.waived) return 'waived';
+	if (duty.settledAtMs !== null) return duty.dueAtMs !== null && duty.settledAtMs > duty.dueAtMs ? 'missed' : 'met';
+	if (duty.startedAtMs === null || duty.startedAtMs > nowMs) return 'notYet';
+	if (duty.unknownYear !== null) return 'unknown';
+	if (duty.dueAtMs === null) return 'running';
+	if (nowMs > duty.dueAtMs) return 'missed';
+	return duty.dueSoonFromMs !== null && nowMs >= duty.dueSoonFromMs ? 'dueSoon' : 'running';
+}
