@@ -31,14 +31,18 @@ export function addWorkingDays(calendar: Calendar, startDay: DayNumber, count: n
 	return day === undefined ? unknownFrom(calendar, startDay) : { day };
 }
 
+/** Longer than any rest a notice ever gave; bounds a backward count through a year that is not published. */
+const LONGEST_REST_DAYS = 14;
+
 /** The n-th working day before a day, which is not counted itself. */
 export function subtractWorkingDays(calendar: Calendar, eventDay: DayNumber, count: number): LastDay {
 	const span = findSpan(calendar, eventDay);
-	if (!span) return { ...unknownFrom(calendar, eventDay), notBeforeMs: Number.NEGATIVE_INFINITY };
-	const before = span.workingBefore[eventDay - span.firstDay] ?? 0;
-	const day = span.workingDays[before - count];
+	const before = span?.workingBefore[eventDay - span.firstDay] ?? 0;
+	const day = span?.workingDays[before - count];
 	if (day !== undefined) return { day };
-	return { unknown: yearOf(dateOfDayNumber(span.firstDay - 1)), notBeforeMs: Number.NEGATIVE_INFINITY };
+	const unknownDay = span ? span.firstDay - 1 : eventDay;
+	const notBeforeMs = startOfDayNumber(eventDay - (count + 1) * LONGEST_REST_DAYS);
+	return { unknown: yearOf(dateOfDayNumber(unknownDay)), notBeforeMs };
 }
 
 /** The day itself, or the first working day after the rest when it is a rest day (Civil Code art. 203). */

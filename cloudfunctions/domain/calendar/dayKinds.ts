@@ -1,22 +1,14 @@
+import type { DayKind } from '../../../types/codes';
 import { type DayNumber, dayNumberOf, weekdayOfDayNumber } from './chinaDate';
 import type { Holiday, YearTable } from './yearTable';
 
 const SATURDAY = 6;
 
 /**
- * What a day is. `statutoryHoliday`: off by the notice, weekends within the holiday included; `dayOffInLieu`: a
- * weekday off that a make-up day pays for (调休); `makeUpWorkingDay`: a weekend day of work (补班); `unknown`: the
- * notice of that year is not in the calendar.
+ * A day's kind, and the holiday that it belongs to or makes up for. `statutoryHoliday`: off by the notice, weekends
+ * within the holiday included; `dayOffInLieu`: a weekday off that a make-up day pays for (调休); `makeUpWorkingDay`:
+ * a weekend day of work (补班); `unknown`: the notice of that year is not in the calendar.
  */
-export type DayKind =
-	| 'workingDay'
-	| 'makeUpWorkingDay'
-	| 'weekend'
-	| 'statutoryHoliday'
-	| 'dayOffInLieu'
-	| 'unknown';
-
-/** A day's kind, and the holiday that it belongs to or makes up for. */
 export interface DayFact {
 	kind: DayKind;
 	holidayName?: string;
