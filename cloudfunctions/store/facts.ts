@@ -1,4 +1,3 @@
-import type { Refused } from '../domain/refusal';
 import { isRefused } from '../domain/refusal';
 import { findDocument } from './documents';
 import type { Transaction } from './transaction';
@@ -10,7 +9,7 @@ import type { Transaction } from './transaction';
 const COLLECTION = 'externalFacts';
 
 /** Does `work` once for a fact. The second time gives what the first gave; a refusal leaves no trace. */
-export async function once<T extends object>(tx: Transaction, factId: string, work: () => Promise<T | Refused>): Promise<T | Refused> {
+export async function once<T extends object>(tx: Transaction, factId: string, work: () => Promise<T>): Promise<T> {
 	const before = await tx.find<{ result: T }>(COLLECTION, factId);
 	if (before) return before.result;
 	const result = await work();

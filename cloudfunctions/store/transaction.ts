@@ -1,4 +1,4 @@
-import { isRefused, type Refused } from '../domain/refusal';
+import { isRefused } from '../domain/refusal';
 import { Busy, meansReadAgain } from './conflict';
 import { database } from './database';
 import type { Stored } from './documents';
@@ -59,7 +59,7 @@ async function attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
  * Reads, decides and writes as one. A conflict or a duplicate event number means: read again and decide again, so
  * `work` must have no effect outside the transaction. A refusal rolls back and is handed on. Throws Busy at the end.
  */
-export async function transact<T>(work: (tx: Transaction) => Promise<T | Refused>): Promise<T | Refused> {
+export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 	for (let tries = 0; tries < TRIES_MAX; tries++) {
 		try {
 			return await attempt(work);
