@@ -1,27 +1,17 @@
 import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
-import { at, shown } from './paths.mjs';
-import { filesBelow } from './stamp.mjs';
+import { at } from './paths.mjs';
 
 /** Stays outside the bundle: it carries a compiled part that is loaded from its own folder. */
 const NATIVE = ['libsql'];
 
-/** main.ts, and every file that a worker thread starts from: those are named worker.ts or <what>-worker.ts. */
-function entries() {
-	const workers = filesBelow(at('simulator')).filter((file) => /(^|-)worker\.ts$/.test(basename(file)));
-	return [at('simulator/main.ts'), ...workers];
-}
-
-/** Writes dist/simulator/main.cjs and one <name>.cjs beside it for each worker. */
+/** Writes dist/simulator/main.cjs. Workers and the control page are read from simulator/ as they stand there. */
 export async function buildSimulator() {
 	const { build } = await import('esbuild');
-	const files = entries();
 	rmSync(at('dist/simulator'), { recursive: true, force: true });
 	await build({
-		entryPoints: Object.fromEntries(files.map((file) => [basename(file, '.ts'), file])),
+		entryPoints: [at('simulator/main.ts')],
 		absWorkingDir: at(),
-		outdir: at('dist/simulator'),
-		outExtension: { '.js': '.cjs' },
+		outfile: at('dist/simulator/main.cjs'),
 		bundle: true,
 		platform: 'node',
 		target: 'node20',
@@ -31,5 +21,5 @@ export async function buildSimulator() {
 		external: NATIVE,
 		logLevel: 'silent',
 	});
-	return files.map((file) => shown(file)).join(', ');
+	return 'dist/simulator/main.cjs';
 }

@@ -29,7 +29,7 @@ export const TARGETS = {
 	},
 	simulator: {
 		title: 'Local WeChat cloud',
-		inputs: ['simulator', 'types', 'config', 'cloudfunctions'],
+		inputs: ['simulator', 'types', 'config'],
 		results: () => ['dist/simulator/main.cjs'],
 		build: buildSimulator,
 	},
