@@ -7,6 +7,8 @@ import type { Transaction } from './transaction';
 export interface StreamKind<State, E> {
 	name: string;
 	evolve(state: State | null, recorded: Recorded<E>): State;
+	/** What follows from the state at `nowMs` without anybody deciding it: verdicts, a silence that counts as accepted. */
+	settle?(state: State, nowMs: number): Fact<E>[];
 	/** The views of the state at `nowMs` (recurring duties appear as time passes). */
 	project(state: State, nowMs: number): ViewDocument[];
 }
@@ -31,7 +33,7 @@ const eventId = (stream: string, number: number) => `${stream}:${String(number).
 const fingerprint = (data: object) => createHash('sha1').update(JSON.stringify(data)).digest('base64').slice(0, 12);
 
 /** The state of a stream outside transactions, for reading; null when there is no such stream. One database request. */
-export async function readState<State>(kind: StreamKind<State, never>, id: string): Promise<State | null> {
+export async function readState<State>(kind: Pick<StreamKind<State, never>, 'name' | 'project'>, id: string): Promise<State | null> {
 	const head = await findDocument<Head<State>>('heads', headId(kind, id));
 	return head?.state ?? null;
 }
@@ -49,18 +51,43 @@ export async function append<State extends object, E>(
 	head: Head<State> | null,
 	{ events, actor, nowMs }: Appending<E>,
 ): Promise<State> {
-	let state = head?.state ?? null;
-	let version = head?.version ?? 0;
-	for (const event of events) {
-		const recorded: Recorded<E> = { number: ++version, recordedAtMs: nowMs, actor, event };
-		state = kind.evolve(state, recorded);
-		const stream = headId(kind, id);
-		await tx.add('events', eventId(stream, version), { stream, ...recorded });
-	}
-	if (state === null) throw new Error(`Nothing to append to ${headId(kind, id)}`);
+	const log = new Log(kind, id, head, actor, nowMs);
+	for (const event of events) await log.add(tx, event);
+	for (const event of kind.settle?.(log.state, nowMs) ?? []) await log.add(tx, event);
+	const { state, version } = log;
 	const views = await writeViews(tx, kind.project(state, nowMs), head?.views ?? {});
 	await tx.set('heads', headId(kind, id), { kind: kind.name, version, state, views });
 	return state;
+}
+
+/** The events of one append, with the state they leave. */
+class Log<State extends object, E> {
+	private current: State | null;
+	version: number;
+
+	constructor(
+		private readonly kind: StreamKind<State, E>,
+		private readonly id: string,
+		head: Head<State> | null,
+		private readonly actor: Actor,
+		private readonly nowMs: number,
+	) {
+		this.current = head?.state ?? null;
+		this.version = head?.version ?? 0;
+	}
+
+	get state(): State {
+		if (this.current === null) throw new Error(`Nothing to append to ${headId(this.kind, this.id)}`);
+		return this.current;
+	}
+
+	async add(tx: Transaction, event: Fact<E>): Promise<void> {
+		const recorded: Recorded<E> = { number: this.version + 1, recordedAtMs: this.nowMs, actor: this.actor, event };
+		const stream = headId(this.kind, this.id);
+		await tx.add('events', eventId(stream, recorded.number), { stream, ...recorded });
+		this.current = this.kind.evolve(this.current, recorded);
+		this.version = recorded.number;
+	}
 }
 
 async function writeViews(tx: Transaction, documents: ViewDocument[], before: Record<string, string>): Promise<Record<string, string>> {

@@ -1,0 +1,43 @@
+import type { EpochMs } from '../../../types/units';
+import type { Calendar } from '../calendar/calendar';
+import type { DecisionContext, Fact } from '../event';
+import { refuse } from '../refusal';
+import type { ContractEvent } from './events';
+import { checkMoment } from './moment';
+import { obligationsOf } from './obligations';
+import { type Contract, termsOf } from './state';
+
+interface RecordEvidence {
+	trigger: 'invoiceReceived' | 'acceptance' | 'delivery';
+	stageId: string | null;
+	occurredAtMs: EpochMs;
+	note: string;
+}
+
+/** Records what opens a stage or starts a clock: once for each stage. */
+export function decideRecordEvidence(contract: Contract, command: RecordEvidence, context: DecisionContext) {
+	const { stageId, trigger } = command;
+	if (stageId !== null && !termsOf(contract).stages.some((stage) => stage.id === stageId)) return refuse('NOT_FOUND');
+	const moment = checkMoment(contract, command.occurredAtMs, context.nowMs);
+	if (moment) return moment;
+	const before = contract.evidence.some((one) => one.trigger === trigger && one.stageId === stageId);
+	if (before) return refuse('ALREADY_RECORDED');
+	return [{ type: 'evidenceRecorded', ...command }] satisfies Fact<ContractEvent>[];
+}
+
+interface RecordDutyDone {
+	key: string;
+	occurredAtMs: EpochMs;
+	note: string;
+}
+
+/** Records that a one-off or recurring duty was done. Payments and faults have verbs of their own. */
+export function decideDutyDone(contract: Contract, command: RecordDutyDone, calendar: Calendar, context: DecisionContext) {
+	const obligation = obligationsOf(contract, calendar, context.nowMs).find((one) => one.key === command.key);
+	if (!obligation) return refuse('NOT_FOUND');
+	if (obligation.kind !== 'oneOff' && obligation.kind !== 'recurring') return refuse('NOT_ALLOWED');
+	if (obligation.settledAtMs !== null) return refuse('ALREADY_RECORDED');
+	const moment = checkMoment(contract, command.occurredAtMs, context.nowMs);
+	if (moment) return moment;
+	return [{ type: 'dutyDone', ...command }] satisfies Fact<ContractEvent>[];
+}

@@ -1,0 +1,72 @@
+import type { EpochMs } from '../../../types/units';
+import type { Calendar } from '../calendar/calendar';
+import { deadlineOf } from '../calendar/deadline';
+import { keepAsJudged } from '../duty/judge';
+import { dueOf, type Obligation } from '../duty/obligation';
+import { acceptanceKey, dutyKeyOf, promiseKey } from './keys';
+import type { Promised } from './promises';
+import { type Fault, firstSolvedAt, type SolutionPromise, type SolutionRound } from './state';
+
+/** What is owed in a fault: our answer, our coming, our solution, our own promises; the client's answer to the result. */
+export function faultObligations(fault: Fault, calendar: Calendar): Obligation[] {
+	const derived = [
+		...fault.promises.filter((promised) => promised.period !== null).map((promised) => promisedObligation(fault, promised)),
+		...fault.solutionPromises.map((promise) => ownPromise(fault, promise)),
+		...fault.rounds.map((round) => acceptance(fault, round, calendar)),
+	];
+	return keepAsJudged(derived, fault.verdicts);
+}
+
+const common = (fault: Fault) => ({ title: fault.text, period: null, amountFen: null, stageId: null, unknownYear: null });
+
+function promisedObligation(fault: Fault, { measure, clauseId, clauseLabel, dueAtMs, unknownYear }: Promised): Obligation {
+	const settled = { response: fault.respondedAtMs, onSite: fault.arrivedAtMs, solution: firstSolvedAt(fault) }[measure];
+	return {
+		...common(fault),
+		...{ key: dutyKeyOf(measure), owner: 'agency', kind: measure, clauseId, clauseLabel, dueAtMs, unknownYear },
+		startedAtMs: fault.reportedAtMs,
+		settledAtMs: settled,
+		// Solved from afar: nobody has to come any more.
+		waived: measure === 'onSite' && settled === null && fault.status === 'closed',
+		silenceAccepts: false,
+	};
+}
+
+/** A time that a person named is a duty of its own: the clause is the one that makes us name it, or the response's. */
+function ownPromise(fault: Fault, promise: SolutionPromise): Obligation {
+	const clause = fault.promises.find((one) => one.measure === 'solution') ?? fault.promises[0];
+	return {
+		...common(fault),
+		...{ key: promiseKey(promise.number), owner: 'agency', kind: 'promisedSolution' },
+		...{ clauseId: clause?.clauseId ?? '', clauseLabel: clause?.clauseLabel ?? '' },
+		...{ startedAtMs: promise.madeAtMs, dueAtMs: promise.promisedAtMs },
+		settledAtMs: settledAtOf(fault, promise),
+		// Another time was named before this one passed: it is neither kept nor broken.
+		waived: promise.closedAtMs !== null && settledAtOf(fault, promise) === null && promise.closedAtMs <= promise.promisedAtMs,
+		silenceAccepts: false,
+	};
+}
+
+/** A promise is settled by the first solution after it was made. */
+function settledAtOf(fault: Fault, promise: SolutionPromise): EpochMs | null {
+	const solved = fault.rounds.find((round) => round.solvedAtMs >= promise.madeAtMs);
+	const replaced = fault.solutionPromises.find((one) => one.number > promise.number && one.madeAtMs <= promise.promisedAtMs);
+	return solved && !(replaced && replaced.madeAtMs < solved.solvedAtMs) ? solved.solvedAtMs : null;
+}
+
+/** Without a term on silence the client's answer has no time; with one, silence accepts when it has passed. */
+function acceptance(fault: Fault, round: SolutionRound, calendar: Calendar): Obligation {
+	const { deemed } = fault;
+	const due = deemed ? dueOf(deadlineOf(calendar, round.solvedAtMs, silencePeriod(deemed.calendarDays))) : { dueAtMs: null, unknownYear: null };
+	const clause = deemed ?? fault.promises[0];
+	return {
+		...common(fault),
+		...{ key: acceptanceKey(round.number), owner: 'customer', kind: 'acceptance' },
+		...{ clauseId: clause?.clauseId ?? '', clauseLabel: clause?.clauseLabel ?? '' },
+		...{ startedAtMs: round.solvedAtMs, ...due, settledAtMs: round.answeredAtMs },
+		...{ waived: false, silenceAccepts: deemed !== null },
+	};
+}
+
+/** Silence counts the days the contract says, weekends or not; a last day that is a rest day still moves (Civil Code art. 203). */
+const silencePeriod = (count: number) => ({ kind: 'calendarDays' as const, count });
