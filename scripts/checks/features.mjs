@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootOf, tell } from '../lib/check.mjs';
-import { exists } from '../lib/sources.mjs';
 
 const DOCUMENT = 'docs/features.md';
 const STATES = ['done', 'partly', 'not yet'];
@@ -36,7 +35,7 @@ function faultsOf(row, root) {
 	if (row.state === 'not yet') return [];
 	const where = pathsIn(row.where);
 	const tests = pathsIn(row.test);
-	const missing = [...where, ...tests].filter((path) => !exists(root, path));
+	const missing = [...where, ...tests].filter((path) => !existsSync(join(root, path)));
 	const faults = missing.map((path) => `says ${row.state} and names ${path}, which does not exist`);
 	if (where.length === 0) faults.push(`says ${row.state} and does not name where it lives`);
 	if (row.state === 'done' && !tests.some((path) => path.startsWith('test/'))) {

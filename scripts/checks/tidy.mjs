@@ -6,10 +6,11 @@ import { lengths } from './tidy/lengths.mjs';
 import { lockfile } from './tidy/lockfile.mjs';
 import { purity } from './tidy/purity.mjs';
 import { readmes } from './tidy/readmes.mjs';
+import { sleeps } from './tidy/sleeps.mjs';
 import { transactions } from './tidy/transactions.mjs';
 import { words } from './tidy/words.mjs';
 
-const RULES = [lengths, purity, transactions, clientCloud, words, lockfile, readmes];
+const RULES = [lengths, purity, transactions, clientCloud, sleeps, words, lockfile, readmes];
 
 const root = rootOf(process.argv);
 const files = readSources(root);

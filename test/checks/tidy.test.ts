@@ -1,6 +1,8 @@
 import { checkFiles } from './in-a-folder';
 
-const README = { 'README.md': 'x', 'cloudfunctions/README.md': 'x', 'client/README.md': 'x' };
+const README = Object.fromEntries(
+	['', 'cloudfunctions/', 'client/', 'test/'].map((folder) => [`${folder}README.md`, 'x']),
+);
 const tidy = (files: Record<string, string>) => checkFiles('tidy', { ...README, ...files });
 
 const RULE = 'cloudfunctions/domain/money/rule.ts';
@@ -41,6 +43,9 @@ const REFUSED: [name: string, path: string, text: string, says: string][] = [
 	['work put off', 'client/a.ts', '// TODO later', 'TODO'],
 	['a promise to users', 'client/a.ts', "export const text = '敬请期待';", '敬请期待'],
 	['a check switched off', 'client/a.ts', '// @ts-ignore\nexport {};', 'ts-ignore'],
+	['a linter switched off', 'client/a.ts', '// eslint-disable-next-line\nexport {};', 'eslint-disable'],
+	['a fixed sleep', 'test/pages/a.test.ts', 'await new Promise((done) => setTimeout(done, 200));', 'a fixed sleep'],
+	['a fixed sleep in a browser', 'test/pages/b.test.ts', 'await page.waitForTimeout(10);', 'a fixed sleep'],
 	['a type given up', 'client/a.ts', 'export const a = b as any;', 'as any'],
 	['a long file', 'client/a.ts', 'export {};\n'.repeat(251), '251 lines'],
 	['a long function', 'client/a.ts', `export function f() {\n${'\tg();\n'.repeat(49)}}\n`, '51 lines'],
@@ -59,6 +64,7 @@ const ALLOWED: [name: string, path: string, text: string][] = [
 	['where() outside a transaction', STORE, "export const f = () => db.collection('a').where({}).limit(1).get();"],
 	['documents in a transaction', STORE, "db.runTransaction(async (t) => { await t.collection('a').doc('b').get(); });"],
 	['the cloud in its own folder', 'client/cloud/call.ts', "Taro.cloud.callFunction({ name: 'portal' }); fetch('/x');"],
+	['letting other work go first', 'test/pages/a.test.ts', 'await new Promise((done) => setTimeout(done, 0));'],
 	['a function of 50 lines', 'client/a.ts', `export function f() {\n${'\tg();\n'.repeat(48)}}\n`],
 	['a file of 250 lines', 'client/a.ts', 'export {};\n'.repeat(250)],
 	['a chapter of tests', 'client/a.ts', `describe('a', () => {\n${'\tg();\n'.repeat(60)}});\n`],
