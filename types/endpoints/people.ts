@@ -41,7 +41,7 @@ export const peopleEndpoints = {
 		caller: 'staff',
 		input: object({ companyId: id(), contactId: id() }),
 		output: invitation,
-		refusals: ['NOT_ALLOWED', 'NOT_FOUND'],
+		refusals: ['NOT_ALLOWED', 'NOT_FOUND', 'ALREADY_BOUND'],
 	}),
 	/** The contact no longer gets in, from the next call on. What they did stays. */
 	'people.removeContact': endpoint({

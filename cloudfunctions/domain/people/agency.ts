@@ -45,7 +45,8 @@ export function evolveAgency(agency: Agency | null, { event }: Recorded<AgencyEv
 		case 'staffInvited': {
 			const { id, name, roles, codeHash, expiresAtMs } = event;
 			const invited: StaffMember = { id, name, roles, openid: null, removed: false, invitation: { codeHash, expiresAtMs } };
-			return { ...before, staff: [...before.staff, invited] };
+			// Invited again: the new code takes the place of the old one.
+			return { ...before, staff: [...before.staff.filter((one) => one.id !== id), invited] };
 		}
 		case 'staffBound':
 			return change(before, event.staffId, { openid: event.openid, invitation: null });

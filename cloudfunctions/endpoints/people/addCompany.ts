@@ -1,0 +1,20 @@
+import { handle } from '../../door/open';
+import { decideAddCompany } from '../../domain/people/decideCompany';
+import { isRefused } from '../../domain/refusal';
+import { once, requestFact } from '../../store/facts';
+import { companies } from '../../store/kinds';
+import { append } from '../../store/stream';
+import { transact } from '../../store/transaction';
+
+export const addCompany = handle('people.addCompany', ({ name, requestId }, call) => {
+	const { actor, nowMs } = call;
+	const companyId = call.newId();
+	return transact((tx) =>
+		once(tx, requestFact('people.addCompany', call.person.openid, requestId), async () => {
+			const events = decideAddCompany({ id: companyId, name }, call);
+			if (isRefused(events)) return events;
+			await append(tx, companies, companyId, null, { events, actor, nowMs });
+			return { companyId };
+		}),
+	);
+});
