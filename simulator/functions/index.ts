@@ -1,0 +1,146 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { CallContext, Clock, Service } from '../kernel';
+import { PlatformError } from '../kernel';
+import { type DeployedFunction, readDeployed } from './deployed';
+import { APP_ID, baseEnvironment, identityOf } from './environment';
+import { Instance, type InstanceReply } from './instance';
+import {
+	type FunctionError,
+	functionNotFound,
+	MAX_REPLY_BYTES,
+	MAX_REQUEST_BYTES,
+	notJson,
+	replyTooLarge,
+	requestTooLarge,
+} from './limits';
+import { CallLog, type CallRecord } from './log';
+import { Pool } from './pool';
+
+/** One call of a function: who calls, through what, with which data. */
+export interface Invocation {
+	functionName: string;
+	/** The SOURCE chain the function sees. */
+	source: string;
+	/** Empty when nobody in WeChat stands behind the call (timers, notifications). */
+	openid: string;
+	data: unknown;
+}
+
+export type InvocationReply = { ok: true; result: unknown } | { ok: false; error: FunctionError };
+
+export interface FunctionRuntime extends Service {
+	/** Calls a deployed function and waits for its answer; refusals of the platform come back as `error`. */
+	invoke(invocation: Invocation): Promise<InvocationReply>;
+	/** Who is behind a token that the SDK sent along; nothing when the call is over or never was. */
+	callOf(token: string): CallContext | undefined;
+	deployed(): DeployedFunction[];
+	find(functionName: string): DeployedFunction | undefined;
+	/** Ends instances, as the platform may at any time: after their call, or with `kill` in the middle of it. */
+	recycle(options?: { functionName?: string; kill?: boolean }): Promise<void>;
+	/** The last calls, newest first. */
+	log(): CallRecord[];
+	instances(functionName: string): number;
+}
+
+export interface FunctionOptions {
+	folder: string;
+	clock: Clock;
+	/** Address of the gateway's `/admin`; asked for when an instance starts. */
+	adminUrl: () => string;
+	/** Variables set for a function in the console of the cloud. */
+	environment: Record<string, Record<string, string>>;
+	onOutput?: (functionName: string, text: string) => void;
+}
+
+/** Runs the deployed functions below `options.folder` in worker threads. */
+export function createFunctions(options: FunctionOptions): FunctionRuntime {
+	const deployed = readDeployed(options.folder);
+	const calls = new Map<string, CallContext>();
+	const log = new CallLog(options.clock);
+	const pools = new Map<string, Pool>();
+	for (const entry of deployed.values()) pools.set(entry.name, new Pool(() => startInstance(entry, options, log)));
+
+	async function invoke(invocation: Invocation): Promise<InvocationReply> {
+		const entry = log.begin(invocation);
+		const reply = await answer(invocation);
+		log.end(entry, reply.ok ? undefined : reply.error);
+		return reply;
+	}
+
+	async function answer(invocation: Invocation): Promise<InvocationReply> {
+		const pool = pools.get(invocation.functionName);
+		if (!pool) return { ok: false, error: functionNotFound() };
+		const event = eventOf(invocation);
+		if (event === undefined) return { ok: false, error: notJson() };
+		if (Buffer.byteLength(event) > MAX_REQUEST_BYTES) return { ok: false, error: requestTooLarge() };
+		const token = randomBytes(16).toString('hex');
+		const { functionName, openid, source } = invocation;
+		calls.set(token, { functionName, openid, source });
+		try {
+			const { env, absent } = identityOf({ openid, source, token });
+			const call = { callId: randomUUID(), event, env, absent };
+			return readReply(await pool.run(call, source.includes(',')));
+		} finally {
+			calls.delete(token);
+		}
+	}
+
+	return {
+		invoke,
+		callOf: (token) => calls.get(token),
+		deployed: () => [...deployed.values()],
+		find: (functionName) => deployed.get(functionName),
+		log: () => log.newestFirst(),
+		instances: (functionName) => pools.get(functionName)?.count() ?? 0,
+		async recycle({ functionName, kill = false } = {}) {
+			const chosen = [...pools].filter(([name]) => functionName === undefined || name === functionName);
+			await Promise.all(chosen.map(([, pool]) => pool.recycle(kill)));
+		},
+		actions: { 'functions.invokeFunction': (body, caller) => invokeFromFunction(body, caller, invoke) },
+		async close() {
+			await Promise.all([...pools.values()].map((pool) => pool.end()));
+		},
+	};
+}
+
+function startInstance(entry: DeployedFunction, options: FunctionOptions, log: CallLog): Instance {
+	const env = { ...baseEnvironment(options.adminUrl()), ...options.environment[entry.name] };
+	return new Instance(entry, options.clock.shared, env, (text) => {
+		log.output(entry.name, text);
+		options.onOutput?.(entry.name, text);
+	});
+}
+
+/** The event as JSON; WeChat adds `userInfo` when a person calls. Nothing when the data is not JSON. */
+function eventOf({ data, openid, source }: Invocation): string | undefined {
+	try {
+		const event = data === undefined || data === null ? {} : data;
+		if (typeof event !== 'object' || Array.isArray(event)) return undefined;
+		return JSON.stringify(source === 'wx_client' ? { ...event, userInfo: { appId: APP_ID, openId: openid } } : event);
+	} catch {
+		return undefined;
+	}
+}
+
+function readReply(reply: InstanceReply): InvocationReply {
+	if (!reply.ok) return reply;
+	if (Buffer.byteLength(reply.result) > MAX_REPLY_BYTES) return { ok: false, error: replyTooLarge() };
+	return { ok: true, result: JSON.parse(reply.result) as unknown };
+}
+
+/** `cloud.callFunction` inside a function: the identity goes along, and the chain of SOURCE grows by `scf`. */
+async function invokeFromFunction(
+	body: Record<string, unknown>,
+	caller: CallContext,
+	invoke: FunctionRuntime['invoke'],
+): Promise<unknown> {
+	const request = typeof body.request_data === 'string' && body.request_data !== '' ? body.request_data : '{}';
+	const reply = await invoke({
+		functionName: String(body.function_name),
+		source: caller.source === '' ? 'scf' : `${caller.source},scf`,
+		openid: caller.openid,
+		data: JSON.parse(request) as unknown,
+	});
+	if (!reply.ok) throw new PlatformError(reply.error.code, reply.error.errMsg);
+	return { response_data: JSON.stringify(reply.result) };
+}
