@@ -2,8 +2,8 @@
  * The one address that the SDK in every cloud function talks to: `POST /admin`. It knows the envelope, not the services.
  */
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Action, type CallContext, PlatformError, type Service, TopLevelReply } from '../kernel';
 import { BROKEN_BODY, REQUEST_LIMIT_BYTES, REQUEST_TOO_LARGE, SYSTEM_ERROR, UNKNOWN_CALLER } from './limits';

@@ -11,13 +11,13 @@ export function parseMultipart(contentType: string, body: Uint8Array): Record<st
 	const name = boundary?.[1] ?? boundary?.[2];
 	if (name === undefined) return undefined;
 	const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-	const delimiter = Buffer.from(`--${name}`);
+	const delimiter = `--${name}`;
 	const fields: Record<string, unknown> = {};
-	let start = bytes.indexOf(delimiter);
+	let start = bytes.indexOf(delimiter, 0, 'latin1');
 	while (start !== -1) {
 		const from = start + delimiter.length;
 		if (bytes.toString('latin1', from, from + 2) === '--') return fields;
-		const end = bytes.indexOf(Buffer.concat([Buffer.from(LINE_BREAK), delimiter]), from);
+		const end = bytes.indexOf(LINE_BREAK + delimiter, from, 'latin1');
 		if (end === -1) return undefined;
 		const part = parsePart(bytes.subarray(from + LINE_BREAK.length, end));
 		if (part === undefined) return undefined;

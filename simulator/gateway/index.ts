@@ -1,0 +1,1 @@
+export { createGateway, type GatewayParts } from './gateway';

@@ -1,0 +1,2 @@
+export { createFaults } from './faults';
+export { type OpenShelf, openShelf } from './shelf';
