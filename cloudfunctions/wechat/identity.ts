@@ -17,7 +17,9 @@ export async function readTelephone(phoneCode: string): Promise<string | null> {
 	try {
 		const { phoneInfo } = await callOpenapi<PhoneReply>('phonenumber.getPhoneNumber', { code: phoneCode });
 		const country = String(phoneInfo.countryCode);
-		return normaliseTelephone(country === MAINLAND ? phoneInfo.purePhoneNumber : `+${country}${phoneInfo.purePhoneNumber}`);
+		return normaliseTelephone(
+			country === MAINLAND ? phoneInfo.purePhoneNumber : `+${country}${phoneInfo.purePhoneNumber}`,
+		);
 	} catch (error) {
 		if (error instanceof OpenapiError && error.errCode === CODE_INVALID) return null;
 		throw error;

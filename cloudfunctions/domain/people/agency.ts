@@ -44,7 +44,14 @@ export function evolveAgency(agency: Agency | null, { event }: Recorded<AgencyEv
 		}
 		case 'staffInvited': {
 			const { id, name, roles, codeHash, expiresAtMs } = event;
-			const invited: StaffMember = { id, name, roles, openid: null, removed: false, invitation: { codeHash, expiresAtMs } };
+			const invited: StaffMember = {
+				id,
+				name,
+				roles,
+				openid: null,
+				removed: false,
+				invitation: { codeHash, expiresAtMs },
+			};
 			// Invited again: the new code takes the place of the old one.
 			return { ...before, staff: [...before.staff.filter((one) => one.id !== id), invited] };
 		}
@@ -62,6 +69,8 @@ function change(agency: Agency, staffId: string, values: Partial<StaffMember>): 
 /** The invitations that are open; the agency itself is read from its head. */
 export function projectAgency(agency: Agency): ViewDocument[] {
 	return agency.staff.flatMap(({ id: staffId, invitation }) =>
-		invitation ? [{ collection: 'invitations', id: invitation.codeHash, data: { companyId: null, contactId: null, staffId } }] : [],
+		invitation
+			? [{ collection: 'invitations', id: invitation.codeHash, data: { companyId: null, contactId: null, staffId } }]
+			: [],
 	);
 }

@@ -43,7 +43,9 @@ export function evolveCompany(company: Company | null, { event }: Recorded<Compa
 			return { ...company, contacts: [...company.contacts, contact] };
 		}
 		case 'contactInvited':
-			return change(company, event.contactId, { invitation: { codeHash: event.codeHash, expiresAtMs: event.expiresAtMs } });
+			return change(company, event.contactId, {
+				invitation: { codeHash: event.codeHash, expiresAtMs: event.expiresAtMs },
+			});
 		case 'contactBound':
 			return change(company, event.contactId, { openid: event.openid, invitation: null });
 		case 'contactRemoved':
@@ -67,7 +69,13 @@ export function projectCompany(company: Company): ViewDocument[] {
 		})),
 		...present.flatMap(({ id: contactId, invitation }) =>
 			invitation
-				? [{ collection: 'invitations', id: invitation.codeHash, data: { companyId: company.id, contactId, staffId: null } }]
+				? [
+						{
+							collection: 'invitations',
+							id: invitation.codeHash,
+							data: { companyId: company.id, contactId, staffId: null },
+						},
+					]
 				: [],
 		),
 	];

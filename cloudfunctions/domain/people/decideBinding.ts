@@ -39,7 +39,9 @@ export function decideBindContact(
 	return {
 		name,
 		company: [{ type: 'contactBound', contactId, openid, by: proof.by, occurredAtMs }],
-		person: [{ type: 'contactBound', companyId: company.id, companyName: company.name, contactId, name, rights, occurredAtMs }],
+		person: [
+			{ type: 'contactBound', companyId: company.id, companyName: company.name, contactId, name, rights, occurredAtMs },
+		],
 	};
 }
 

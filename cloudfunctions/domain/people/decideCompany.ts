@@ -9,7 +9,10 @@ import { normaliseTelephone } from './telephone';
 type Facts = Fact<CompanyEvent>[];
 
 /** A company begins. `id` is new. */
-export function decideAddCompany(command: { id: string; name: string }, context: PeopleContext): Facts | Refused<'NOT_ALLOWED'> {
+export function decideAddCompany(
+	command: { id: string; name: string },
+	context: PeopleContext,
+): Facts | Refused<'NOT_ALLOWED'> {
 	const stranger = onlyAdministrators(context);
 	if (stranger) return stranger;
 	return [{ type: 'companyAdded', ...command, occurredAtMs: context.nowMs }];
@@ -40,7 +43,9 @@ export function decideAddContact(
 	const taken = telephone !== null && company.contacts.some((one) => !one.removed && one.telephone === telephone);
 	if (taken) return refuse('TELEPHONE_TAKEN');
 	const { id, name, title, rights } = command;
-	return [{ type: 'contactAdded', id, name, title, telephone, rights: [...new Set(rights)], occurredAtMs: context.nowMs }];
+	return [
+		{ type: 'contactAdded', id, name, title, telephone, rights: [...new Set(rights)], occurredAtMs: context.nowMs },
+	];
 }
 
 /** The contact if it is there and was not removed. */
@@ -71,6 +76,7 @@ export function decideRemoveContact(
 	return {
 		company: [{ type: 'contactRemoved', contactId: contact.id, reason: command.reason, occurredAtMs }],
 		openid,
-		person: openid === null ? [] : [{ type: 'contactUnbound', companyId: company.id, contactId: contact.id, occurredAtMs }],
+		person:
+			openid === null ? [] : [{ type: 'contactUnbound', companyId: company.id, contactId: contact.id, occurredAtMs }],
 	};
 }

@@ -31,7 +31,8 @@ export type PersonEvent =
 
 export const nobody = (openid: string): Person => ({ openid, memberships: [], staff: null });
 
-const isOf = (companyId: string, contactId: string) => (one: Membership) => one.companyId === companyId && one.contactId === contactId;
+const isOf = (companyId: string, contactId: string) => (one: Membership) =>
+	one.companyId === companyId && one.contactId === contactId;
 
 /** Binding and revoking are events; the person is what they leave. */
 export function evolvePerson(openid: string, person: Person | null, { event }: Recorded<PersonEvent>): Person {
@@ -43,7 +44,10 @@ export function evolvePerson(openid: string, person: Person | null, { event }: R
 			return { ...before, memberships: [...others, { companyId, companyName, contactId, name, rights }] };
 		}
 		case 'contactUnbound':
-			return { ...before, memberships: before.memberships.filter((one) => !isOf(event.companyId, event.contactId)(one)) };
+			return {
+				...before,
+				memberships: before.memberships.filter((one) => !isOf(event.companyId, event.contactId)(one)),
+			};
 		case 'staffBound':
 			return { ...before, staff: { staffId: event.staffId, name: event.name, roles: event.roles } };
 		case 'staffUnbound':

@@ -6,6 +6,9 @@ const VALID = /^\+?\d{5,19}$/;
  * no +86 before a mobile number. Null when it is no telephone number.
  */
 export function normaliseTelephone(written: string): string | null {
-	const digits = written.normalize('NFKC').replace(/[\s()\-–—.]/g, '').replace(MAINLAND, '');
+	const digits = written
+		.normalize('NFKC')
+		.replace(/[\s()\-–—.]/g, '')
+		.replace(MAINLAND, '');
 	return VALID.test(digits) ? digits : null;
 }

@@ -10,7 +10,9 @@ import { describeIdentity } from './describe';
 import { gotInBy, useInvitation } from './usedInvitations';
 
 /** An invitation that is open, as the views show it: for a contact of a company, or for a member of staff. */
-type InvitationCard = { companyId: string; contactId: string; staffId: null } | { companyId: null; contactId: null; staffId: string };
+type InvitationCard =
+	| { companyId: string; contactId: string; staffId: null }
+	| { companyId: null; contactId: null; staffId: string };
 
 /** Used, expired, revoked and invented codes answer alike; only who got in by this very code hears ALREADY_BOUND. */
 export const acceptInvitation = handle('identity.acceptInvitation', async ({ code }, call) => {

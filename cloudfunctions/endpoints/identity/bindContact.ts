@@ -23,7 +23,12 @@ export async function bindContact(
 	return transact(async (tx) => {
 		const company = await readHead(tx, companies, companyId);
 		const person = await readHead(tx, people(openid), openid);
-		const decided = decideBindContact(company?.state ?? null, person?.state ?? nobody(openid), { contactId, proof }, call);
+		const decided = decideBindContact(
+			company?.state ?? null,
+			person?.state ?? nobody(openid),
+			{ contactId, proof },
+			call,
+		);
 		if (isRefused(decided)) return decided;
 		const actor = { ...call.actor, name: decided.name };
 		if (proof.by === 'invitation') await useInvitation(tx, proof.codeHash, { openid, companyId });

@@ -12,6 +12,8 @@ export const claimAdministrator = handle('identity.claimAdministrator', async ({
 	const expected = process.env[CODE_HASH_VARIABLE] ?? '';
 	if (!isCodeOf(code, expected)) return refuse('ADMIN_CODE_INVALID');
 	const staffId = call.newId();
-	const person = await bindStaff(call, (agency, before) => decideClaimAdministrator(agency, before, { staffId, name }, call));
+	const person = await bindStaff(call, (agency, before) =>
+		decideClaimAdministrator(agency, before, { staffId, name }, call),
+	);
 	return isRefused(person) ? person : describeIdentity(person);
 });

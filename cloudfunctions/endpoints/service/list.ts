@@ -14,13 +14,45 @@ type StoredEntry = Omit<Entry, 'id'> & { _id: string; listed: boolean; position:
 /** What is listed, in the order the agency gave it. Two database requests. */
 export const listServices = handle('service.list', async () => {
 	const [entries, agency] = await Promise.all([
-		listDocuments<StoredEntry>('catalogue', { where: { listed: true }, orderBy: [['position', 'asc']], limit: ENTRIES_MAX }),
+		listDocuments<StoredEntry>('catalogue', {
+			where: { listed: true },
+			orderBy: [['position', 'asc']],
+			limit: ENTRIES_MAX,
+		}),
 		readState(agencies, AGENCY_ID),
 	]);
 	return { entries: entries.map(publicPart), agencyTelephone: agency?.telephone ?? null };
 });
 
 function publicPart(stored: StoredEntry): Entry {
-	const { _id: id, shelf, title, note, priceFen, unit, packSize, packUnit, required, passedOn, firstYearFree, tierGroup, features } = stored;
-	return { id, shelf, title, note, priceFen, unit, packSize, packUnit, required, passedOn, firstYearFree, tierGroup, features };
+	const {
+		_id: id,
+		shelf,
+		title,
+		note,
+		priceFen,
+		unit,
+		packSize,
+		packUnit,
+		required,
+		passedOn,
+		firstYearFree,
+		tierGroup,
+		features,
+	} = stored;
+	return {
+		id,
+		shelf,
+		title,
+		note,
+		priceFen,
+		unit,
+		packSize,
+		packUnit,
+		required,
+		passedOn,
+		firstYearFree,
+		tierGroup,
+		features,
+	};
 }
