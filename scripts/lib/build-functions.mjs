@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findDoors } from './doors.mjs';
 import { at } from './paths.mjs';
 
 /** WeChat installs this package in the cloud; everything else is inside the bundle. */
@@ -7,17 +8,8 @@ const SDK = 'wx-server-sdk';
 
 const OUT = at('dist/functions');
 
-/** The doors: folders of cloudfunctions/ that carry a config.json. */
-export function findDoors(folder = at('cloudfunctions')) {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'config.json')))
-		.map((entry) => entry.name)
-		.sort();
-}
-
 /** package.json of a deployed function: WeChat's installer reads it and fetches the SDK. */
-export function manifestOf(door) {
+function manifestOf(door) {
 	const own = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 	return {
 		name: door,
@@ -51,7 +43,7 @@ async function bundle(door, meta) {
 
 /** Writes dist/functions/<door>/ for every door. What ran here is byte for byte what is deployed. */
 export async function buildFunctions(onProgress = () => {}) {
-	const doors = findDoors();
+	const doors = findDoors(at('cloudfunctions'));
 	if (doors.length === 0) throw new Error('cloudfunctions/ has no door: a door is a folder with a config.json.');
 	const meta = {};
 	const built = [];

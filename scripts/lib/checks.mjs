@@ -22,6 +22,7 @@ export const CHECKS = [
 	},
 	{ title: 'Nothing unused', program: node(bin('knip/bin/knip.js'), '--no-progress') },
 	{ title: 'Tidiness', program: node('scripts/checks/tidy.mjs') },
+	{ title: 'Doors', program: node('scripts/checks/doors.mjs') },
 	{ title: 'Feature table', program: node('scripts/checks/features.mjs') },
 	{ title: 'Package sizes', program: node('scripts/checks/sizes.mjs'), builds: ['weapp'] },
 ];

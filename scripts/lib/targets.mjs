@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { buildClient } from './build-client.mjs';
-import { buildFunctions, findDoors } from './build-functions.mjs';
+import { buildFunctions } from './build-functions.mjs';
 import { buildSimulator } from './build-simulator.mjs';
+import { findDoors } from './doors.mjs';
 import { alone } from './lock.mjs';
 import { at } from './paths.mjs';
 import { forget, hashOf, isFresh, record } from './stamp.mjs';
@@ -24,7 +25,7 @@ export const TARGETS = {
 	functions: {
 		title: 'Cloud functions',
 		inputs: ['cloudfunctions', 'types', 'config'],
-		results: () => findDoors().map((door) => `dist/functions/${door}/index.js`),
+		results: () => findDoors(at('cloudfunctions')).map((door) => `dist/functions/${door}/index.js`),
 		build: buildFunctions,
 	},
 	simulator: {

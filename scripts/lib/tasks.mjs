@@ -1,4 +1,4 @@
-import { Listr } from 'listr2';
+import { Listr, PRESET_TIMER } from 'listr2';
 import { ensureBuilt, TARGETS } from './targets.mjs';
 
 /** Two tasks side by side take both cores of a small machine; a third only makes the others wait. */
@@ -47,7 +47,7 @@ export async function runSteps(steps, { concurrent = SIDE_BY_SIDE } = {}) {
 		exitOnError: false,
 		renderer: process.stdout.isTTY ? 'default' : 'simple',
 		rendererOptions: {
-			timer: { condition: true, field: (ms) => `${(ms / 1000).toFixed(1)} s` },
+			timer: PRESET_TIMER,
 			showErrorMessage: false,
 		},
 	}).run();
