@@ -1,20 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { inFolder } from './in-a-folder';
-
-const lib = (name: string) => JSON.stringify(pathToFileURL(resolve(__dirname, `../../scripts/lib/${name}.mjs`)).href);
-
-/** Runs lines of code as a module of their own, and gives what they print. */
-const run = (program: string) =>
-	execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' }).trim();
+import { lib, runModule as run } from './run-module';
 
 const lock = (packages: object) => JSON.stringify({ packages: { '': { name: 'root' }, ...packages } });
 const WANTED = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0', optional: true } };
 
 /** Why packages would be installed when these are there. */
 function whyInstall(installed: object | undefined): string {
-	const there = installed ? { 'node_modules/.package-lock.json': lock(installed) } : {};
+	const there: Record<string, string> = installed ? { 'node_modules/.package-lock.json': lock(installed) } : {};
 	return inFolder({ 'package-lock.json': lock(WANTED), ...there }, (folder) =>
 		run(`import { whyInstall } from ${lib('dependencies')}; console.log(whyInstall(${JSON.stringify(folder)}));`),
 	);

@@ -1,18 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-const REPORT = pathToFileURL(resolve(__dirname, '../../scripts/lib/report.mjs')).href;
+import { lib, runModule } from './run-module';
 
 /** The summary that `npm test` prints for a report of jest. */
 function summaryOf(report: unknown): string[] {
-	const program = `
-		import { summaryOf, testsOf } from ${JSON.stringify(REPORT)};
+	return runModule(`
+		import { summaryOf, testsOf } from ${lib('report')};
 		console.log(summaryOf(testsOf(${JSON.stringify(report) ?? 'undefined'}), 1000));
-	`;
-	return execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' })
-		.trimEnd()
-		.split('\n');
+	`).split('\n');
 }
 
 const assertion = (title: string, status: string, more = {}) => ({ fullName: title, status, duration: 5, ...more });
