@@ -1,0 +1,132 @@
+import type { MessageTemplate } from '../types/codes';
+
+/**
+ * The subscribe messages: which template of the mini-program's own list each one is, and what stands in its fields.
+ * A field's key begins with its kind (`thing1`, `time4`), which limits what it may hold. `templateId` is what WeChat's
+ * console gives when the template is added there; the ids here are those of the local world.
+ */
+export interface MessageField {
+	/** WeChat's key of the field. */
+	key: string;
+	/** The words shown before the value. */
+	label: string;
+	/** Which of the message's values stands here. */
+	value: string;
+	/** How the value is written: as it is, as yuan from fen, or as a moment in China from epoch ms. */
+	as: 'text' | 'amount' | 'moment';
+	/** What stands there when the message has no such value; `—` where this is not said. */
+	otherwise?: string;
+}
+
+export interface MessageDeclaration {
+	templateId: string;
+	title: string;
+	fields: readonly MessageField[];
+}
+
+const text = (key: string, label: string, value: string, otherwise?: string): MessageField => ({
+	key,
+	label,
+	value,
+	as: 'text',
+	otherwise,
+});
+const amount = (key: string, label: string): MessageField => ({ key, label, value: 'amountFen', as: 'amount' });
+const moment = (key: string, label: string, value: string, otherwise?: string): MessageField => ({
+	key,
+	label,
+	value,
+	as: 'moment',
+	otherwise,
+});
+
+const NO_FIXED_TIME = '按合同约定';
+
+export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
+	faultReceived: {
+		templateId: 'local-template-fault-received',
+		title: '报障受理通知',
+		fields: [
+			text('character_string1', '报障单号', 'number'),
+			text('thing2', '故障描述', 'text'),
+			text('thing3', '合同', 'contract'),
+			moment('time4', '报障时间', 'atMs'),
+			moment('thing5', '最晚应答', 'respondByMs', NO_FIXED_TIME),
+		],
+	},
+	faultAnswered: {
+		templateId: 'local-template-fault-answered',
+		title: '报障处理进度通知',
+		fields: [
+			text('character_string1', '报障单号', 'number'),
+			text('thing2', '故障描述', 'text'),
+			text('thing3', '处理人员', 'byName'),
+			text('thing4', '答复内容', 'answer'),
+			moment('time5', '答复时间', 'atMs'),
+		],
+	},
+	faultSolved: {
+		templateId: 'local-template-fault-solved',
+		title: '报障完成通知',
+		fields: [
+			text('character_string1', '报障单号', 'number'),
+			text('thing2', '故障描述', 'text'),
+			text('thing3', '处理结果', 'answer'),
+			moment('time4', '完成时间', 'atMs'),
+			moment('thing5', '请确认于', 'confirmByMs', '请确认是否已解决'),
+		],
+	},
+	paymentReceived: {
+		templateId: 'local-template-payment-received',
+		title: '收款成功通知',
+		fields: [
+			text('thing1', '付款阶段', 'stage'),
+			amount('amount2', '收款金额'),
+			text('thing3', '合同', 'contract'),
+			moment('time4', '收款时间', 'atMs'),
+			text('character_string5', '收据编号', 'receiptNumber'),
+		],
+	},
+	paymentDue: {
+		templateId: 'local-template-payment-due',
+		title: '付款提醒',
+		fields: [
+			text('thing1', '付款阶段', 'stage'),
+			amount('amount2', '待付金额'),
+			text('thing3', '合同', 'contract'),
+			moment('thing4', '最晚付款', 'dueAtMs', NO_FIXED_TIME),
+		],
+	},
+	newFault: {
+		templateId: 'local-template-new-fault',
+		title: '新报障通知',
+		fields: [
+			text('character_string1', '报障单号', 'number'),
+			text('thing2', '客户', 'company'),
+			text('thing3', '故障描述', 'text'),
+			text('phrase4', '紧急程度', 'urgency', '一般'),
+			moment('thing5', '最晚应答', 'respondByMs', NO_FIXED_TIME),
+		],
+	},
+	transferSubmitted: {
+		templateId: 'local-template-transfer-submitted',
+		title: '转账凭证待核对通知',
+		fields: [
+			text('thing1', '客户', 'company'),
+			text('thing2', '付款阶段', 'stage'),
+			amount('amount3', '转账金额'),
+			moment('time4', '提交时间', 'atMs'),
+			text('thing5', '提交人', 'byName'),
+		],
+	},
+	transferRefused: {
+		templateId: 'local-template-transfer-refused',
+		title: '转账凭证未通过通知',
+		fields: [
+			text('thing1', '付款阶段', 'stage'),
+			amount('amount2', '转账金额'),
+			text('thing3', '原因', 'reason'),
+			moment('time4', '处理时间', 'atMs'),
+		],
+	},
+};
