@@ -1,15 +1,23 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import type { CollectionDeclaration } from '../config/database';
 import { createClientEntrance } from './client';
-import { openPersonas, type Personas } from './client/personas';
-import { type MovableClock, openClock } from './clock';
-import { createFunctions, type FunctionRuntime, type InvocationReply } from './functions';
+import { openPersonas } from './client/personas';
+import { openClock } from './clock';
+import { type Control, createControl } from './control';
+import { controlRoutes } from './control/api';
+import { type DayKind, dayKindOf } from './control/dayKinds';
+import { wakeReader } from './control/due';
+import { pageRoutes } from './control/page';
+import { StartPoint } from './control/start';
+import { createDatabaseService } from './database/service';
+import { createFunctions } from './functions';
+import { installTimers } from './functions/timers';
 import { createGateway } from './gateway/gateway';
-import type { Faults } from './kernel';
-import { createMessages, type Messages, type MessageTemplate } from './messages';
-import { createPay, type Pay } from './pay';
+import { createMessages, type MessageTemplate } from './messages';
+import { createPay } from './pay';
 import { type RunningServer, startServer } from './server';
 import { createFaults } from './shelf/faults';
 import { openShelf } from './shelf/shelf';
@@ -19,6 +27,8 @@ export interface SimulatorOptions {
 	dataFolder: string;
 	/** The deployed bundles: `<name>/index.js` with `config.json`. */
 	functionsFolder: string;
+	/** The mini-program built for the browser, shown under `/h5/`. */
+	h5Folder?: string;
 	/** 0, the default, takes a free port. */
 	port?: number;
 	/** When a new world begins; a world that is already there keeps its own time. */
@@ -27,33 +37,34 @@ export interface SimulatorOptions {
 	collections: readonly CollectionDeclaration[];
 	/** Variables of each function, as set in the console of the cloud. */
 	environment?: Record<string, Record<string, string>>;
+	/** The subscribe-message templates WeChat approved; missing: every id is one, with any fields. */
 	templates?: Record<string, MessageTemplate>;
+	dayKindOf?: (day: string) => DayKind;
+	/** What the functions print. */
 	onOutput?: (functionName: string, text: string) => void;
 }
 
 export interface Simulator {
+	/** `http://127.0.0.1:<port>` */
 	url: string;
-	clock: MovableClock;
-	faults: Faults;
-	pay: Pay;
-	messages: Messages;
-	functions: FunctionRuntime;
-	personas: Personas;
-	/** A person's telephone calls a function. */
-	call(openid: string, functionName: string, data: unknown): Promise<InvocationReply>;
-	/** Calls a function as any SOURCE, for example `wx_trigger`; `openid` may be empty. */
-	callAs(source: string, openid: string, functionName: string, data: unknown): Promise<InvocationReply>;
+	control: Control;
+	/** Ends cleanly. Everything acknowledged is kept without it, too. */
 	stop(): Promise<void>;
 }
 
+const TEMPORARY = ':temporary:';
+
 /** Starts a local WeChat cloud and resolves when it can be called. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-	const temporary = options.dataFolder === ':temporary:';
-	if (!temporary) mkdirSync(options.dataFolder, { recursive: true });
-	const shelf = openShelf(temporary ? ':memory:' : join(options.dataFolder, 'shelf.db'));
+	const temporary = options.dataFolder === TEMPORARY;
+	const folder = temporary ? mkdtempSync(join(tmpdir(), 'wechat-cloud-')) : options.dataFolder;
+	mkdirSync(folder, { recursive: true });
+	const shelf = openShelf(temporary ? ':memory:' : join(folder, 'shelf.db'));
 	const clock = openClock(shelf, options.clock);
 	const faults = createFaults();
 	const personas = openPersonas(shelf);
+	const databaseFile = temporary ? ':memory:' : join(folder, 'database.db');
+	const database = createDatabaseService({ file: databaseFile, collections: options.collections, clock, faults });
 	let server: RunningServer | undefined;
 	const functions = createFunctions({
 		folder: options.functionsFolder,
@@ -65,26 +76,28 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 	const pay = createPay({ shelf, clock, faults, functions });
 	const messages = createMessages({ shelf, clock, faults, functions, personas, templates: options.templates });
 	const client = createClientEntrance({ functions, pay, messages, personas, upload: async () => '' });
-	const services = [functions, pay, messages, client];
+	installTimers({ clock, functions, nextWakeMs: wakeReader(database.inspect, options.collections) });
+	const inspect = database.inspect;
+	const start = new StartPoint({ folder: join(folder, 'start'), shelf, database: inspect, clock, functions, faults });
+	const kindOf = options.dayKindOf ?? dayKindOf;
+	const parts = { clock, faults, pay, messages, functions, personas, database: inspect, start, dayKindOf: kindOf };
+	const control = createControl(parts);
+	const services = [functions, database, pay, messages, client];
 	const app = new Hono();
 	app.route('/', createGateway({ services, callOf: (token) => functions.callOf(token) }));
+	app.route('/', controlRoutes(control));
+	app.route('/', pageRoutes(options.h5Folder));
 	server = await startServer(app, options.port ?? 0);
 	await clock.start();
 	return {
 		url: server.url,
-		clock,
-		faults,
-		pay,
-		messages,
-		functions,
-		personas,
-		call: (openid, functionName, data) => functions.invoke({ functionName, source: 'wx_client', openid, data }),
-		callAs: (source, openid, functionName, data) => functions.invoke({ functionName, source, openid, data }),
+		control,
 		async stop() {
 			await clock.stop();
 			for (const service of services) await service.close();
 			await server?.stop();
 			shelf.close();
+			if (temporary) rmSync(folder, { recursive: true, force: true });
 		},
 	};
 }

@@ -23,6 +23,8 @@ export interface MovableClock extends Clock {
 	/** From here on jobs run; before it the parts register what their jobs do. */
 	start(): Promise<void>;
 	stop(): Promise<void>;
+	/** Takes over what the shelf says after it was put back to an earlier state; the clock then shows `atMs`. */
+	reload(atMs: number): Promise<void>;
 }
 
 /** Opens the clock of a world: where the shelf knows no time yet it begins at `begin.startMs`. */

@@ -17,7 +17,13 @@ export class JobList {
 	private sequence = 0;
 
 	constructor(private readonly shelf: Shelf) {
-		for (const { id, value } of shelf.list<Job>(KIND)) {
+		this.reload();
+	}
+
+	/** Reads the list from the shelf again. */
+	reload(): void {
+		this.byKey.clear();
+		for (const { id, value } of this.shelf.list<Job>(KIND)) {
 			this.byKey.set(id, value);
 			this.sequence = Math.max(this.sequence, value.sequence);
 		}

@@ -134,6 +134,15 @@ export class ShelvedClock implements MovableClock {
 		await this.queue;
 	}
 
+	reload(atMs: number): Promise<void> {
+		return this.enqueue(async () => {
+			this.list.reload();
+			if (this.time.isFrozen()) this.time.standAt(atMs);
+			else this.time.runFrom(atMs);
+			this.save();
+		});
+	}
+
 	private isSomethingDue(): boolean {
 		const next = this.list.earliest();
 		return this.started && next !== undefined && next.atMs <= this.nowMs();

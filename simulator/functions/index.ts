@@ -61,19 +61,19 @@ export function createFunctions(options: FunctionOptions): FunctionRuntime {
 	for (const entry of deployed.values()) pools.set(entry.name, new Pool(() => startInstance(entry, options, log)));
 
 	async function invoke(invocation: Invocation): Promise<InvocationReply> {
-		const entry = log.begin(invocation);
-		const reply = await answer(invocation);
+		const token = randomBytes(16).toString('hex');
+		const entry = log.begin(invocation, token);
+		const reply = await answer(invocation, token);
 		log.end(entry, reply.ok ? undefined : reply.error);
 		return reply;
 	}
 
-	async function answer(invocation: Invocation): Promise<InvocationReply> {
+	async function answer(invocation: Invocation, token: string): Promise<InvocationReply> {
 		const pool = pools.get(invocation.functionName);
 		if (!pool) return { ok: false, error: functionNotFound() };
 		const event = eventOf(invocation);
 		if (event === undefined) return { ok: false, error: notJson() };
 		if (Buffer.byteLength(event) > MAX_REQUEST_BYTES) return { ok: false, error: requestTooLarge() };
-		const token = randomBytes(16).toString('hex');
 		const { functionName, openid, source } = invocation;
 		calls.set(token, { functionName, openid, source });
 		try {

@@ -8,6 +8,8 @@ export interface CallRecord {
 	source: string;
 	openid: string;
 	atMs: number;
+	/** What the gateway knows the call by; its database requests are counted under it. */
+	token: string;
 	/** Real milliseconds from the call to its answer; missing while it runs. */
 	tookMs?: number;
 	errMsg?: string;
@@ -25,7 +27,7 @@ export class CallLog {
 
 	constructor(private readonly clock: Clock) {}
 
-	begin(call: { functionName: string; source: string; openid: string }): CallRecord {
+	begin(call: { functionName: string; source: string; openid: string }, token: string): CallRecord {
 		this.count += 1;
 		const { functionName, source, openid } = call;
 		const record: CallRecord = {
@@ -33,6 +35,7 @@ export class CallLog {
 			functionName,
 			source,
 			openid,
+			token,
 			atMs: this.clock.nowMs(),
 			lines: [],
 		};

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator';
+import { type SimulatorOptions, startSimulator } from '../../simulator';
+import type { Control } from '../../simulator/control';
 
 /** A small function written in a test: the body of `exports.main`, with `cloud` (the real SDK) at hand. */
 export interface FunctionSource {
@@ -21,7 +22,8 @@ export const DAY_MS = 24 * HOUR_MS;
 export const ANNA = 'oAnna0001';
 export const BELA = 'oBela0002';
 
-export interface TestWorld extends Simulator {
+export interface TestWorld extends Control {
+	url: string;
 	/** Calls as a person and gives the result; a platform error becomes an exception. */
 	ask<T = Record<string, unknown>>(openid: string, functionName: string, data?: unknown): Promise<T>;
 	folder: string;
@@ -42,17 +44,19 @@ export async function startWorld(
 		collections: [],
 		...options,
 	});
-	if (simulator.personas.list().length === 0) {
-		simulator.personas.set([
+	const { control } = simulator;
+	if (control.personas.list().length === 0) {
+		control.personas.set([
 			{ openid: ANNA, name: '安娜', note: '客户', telephone: '13800000001' },
 			{ openid: BELA, name: '贝拉', note: '客户' },
 		]);
 	}
 	return {
-		...simulator,
+		...control,
+		url: simulator.url,
 		folder,
 		async ask<T>(openid: string, functionName: string, data: unknown = {}) {
-			const reply = await simulator.call(openid, functionName, data);
+			const reply = await control.call(openid, functionName, data);
 			if (!reply.ok) throw new Error(`${reply.error.errCode} ${reply.error.errMsg}`);
 			return reply.result as T;
 		},

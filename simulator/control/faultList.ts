@@ -1,0 +1,29 @@
+/** The faults that can be injected by name, with the words of the control page. */
+export interface KnownFault {
+	name: string;
+	label: string;
+	/** Shown as a chip on the page; the others are for tests. */
+	onPage: boolean;
+}
+
+const shown = (name: string, label: string): KnownFault => ({ name, label, onPage: true });
+const hidden = (name: string, label: string): KnownFault => ({ name, label, onPage: false });
+
+export const KNOWN_FAULTS: readonly KnownFault[] = [
+	shown('pay-notification-late', '付款通知迟到'),
+	shown('pay-notification-twice', '付款通知来两次'),
+	shown('pay-notification-never', '通知没来'),
+	shown('pay-cancel-although-paid', '付了却显示取消'),
+	shown('pay-order-fails', '下单失败'),
+	shown('database-conflict-at-commit', '同时写入'),
+	shown('message-refused', '拒收提醒'),
+	hidden('pay-notification-before-reply', '通知比下单结果先到'),
+	hidden('pay-refund-abnormal', '退款异常'),
+	hidden('pay-refund-closed', '退款关闭'),
+	hidden('bill-missing-row', '账单少一行'),
+	hidden('bill-extra-row', '账单多一行'),
+	hidden('media-risky', '图片违规'),
+	hidden('database-unavailable', '数据库没有应答'),
+	hidden('database-conflict-at-operation', '事务中途冲突'),
+	hidden('database-commit-reply-lost', '已提交但没有收到结果'),
+];
