@@ -21,6 +21,7 @@ import { createPay } from './pay';
 import { type RunningServer, startServer } from './server';
 import { createFaults } from './shelf/faults';
 import { openShelf } from './shelf/shelf';
+import { createStorageService } from './storage';
 
 export interface SimulatorOptions {
 	/** Where everything is kept; ':temporary:' keeps nothing after `stop`. */
@@ -75,14 +76,25 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 	});
 	const pay = createPay({ shelf, clock, faults, functions });
 	const messages = createMessages({ shelf, clock, faults, functions, personas, templates: options.templates });
-	const client = createClientEntrance({ functions, pay, messages, personas, upload: async () => '' });
+	const storage = createStorageService({
+		folder: join(folder, 'files'),
+		shelf,
+		clock,
+		faults,
+		origin: () => server?.url ?? '',
+	});
+	const client = createClientEntrance({ functions, pay, messages, personas, upload: storage.upload });
 	installTimers({ clock, functions, nextWakeMs: wakeReader(database.inspect, options.collections) });
 	const inspect = database.inspect;
 	const start = new StartPoint({ folder: join(folder, 'start'), shelf, database: inspect, clock, functions, faults });
 	const kindOf = options.dayKindOf ?? dayKindOf;
-	const parts = { clock, faults, pay, messages, functions, personas, database: inspect, start, dayKindOf: kindOf };
-	const control = createControl(parts);
-	const services = [functions, database, pay, messages, client];
+	const control = createControl({
+		...{ clock, faults, pay, messages, functions, personas, start },
+		database: inspect,
+		storage: storage.inspect,
+		dayKindOf: kindOf,
+	});
+	const services = [functions, database, storage, pay, messages, client];
 	const app = new Hono();
 	app.route('/', createGateway({ services, callOf: (token) => functions.callOf(token) }));
 	app.route('/', controlRoutes(control));

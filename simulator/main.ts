@@ -22,9 +22,9 @@ async function main(): Promise<void> {
 		},
 	});
 	const simulator = await startSimulator({
-		dataFolder: resolve(values.data),
-		functionsFolder: resolve(values.functions),
-		h5Folder: resolve(values.h5),
+		dataFolder: resolve(values.data ?? '.local'),
+		functionsFolder: resolve(values.functions ?? ''),
+		h5Folder: resolve(values.h5 ?? ''),
 		port: Number(values.port),
 		clock: { startMs: WORLD_BEGINS_MS },
 		collections: COLLECTIONS,

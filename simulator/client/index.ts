@@ -1,10 +1,17 @@
 import { type Context, Hono } from 'hono';
 import type { FunctionRuntime } from '../functions';
-import type { Service } from '../kernel';
+import { PlatformError, type Service } from '../kernel';
 import type { Messages } from '../messages';
 import type { Decision, Pay } from '../pay';
+import {
+	FILES_CLOSED,
+	MAX_UPLOAD_BYTES,
+	PATH_MISSING,
+	UNKNOWN_PERSONA,
+	UPLOAD_TOO_LARGE,
+	uploadRefused,
+} from './limits';
 import type { Personas } from './personas';
-import { FILES_CLOSED, MAX_UPLOAD_BYTES, PATH_MISSING, UNKNOWN_PERSONA, UPLOAD_TOO_LARGE } from './limits';
 
 export interface ClientParts {
 	functions: FunctionRuntime;
@@ -12,7 +19,7 @@ export interface ClientParts {
 	messages: Messages;
 	personas: Personas;
 	/** Puts a file into the storage in the name of a person and gives its fileID. */
-	upload: (cloudPath: string, bytes: Uint8Array, openid: string) => Promise<string>;
+	upload: (cloudPath: string, bytes: Uint8Array, openid: string, contentType?: string) => string;
 }
 
 /** Header that holds the session of the telephone: the openid of the person who holds it. */
@@ -45,8 +52,13 @@ export function createClientEntrance(parts: ClientParts): Service {
 		const bytes = new Uint8Array(await context.req.arrayBuffer());
 		if (cloudPath === '') return context.json(PATH_MISSING);
 		if (bytes.byteLength > MAX_UPLOAD_BYTES) return context.json(UPLOAD_TOO_LARGE);
-		const fileID = await parts.upload(cloudPath, bytes, context.get('openid'));
-		return context.json({ errMsg: 'cloud.uploadFile:ok', fileID });
+		try {
+			const fileID = parts.upload(cloudPath, bytes, context.get('openid'), context.req.header('content-type'));
+			return context.json({ errMsg: 'cloud.uploadFile:ok', fileID });
+		} catch (error) {
+			if (error instanceof PlatformError) return context.json(uploadRefused(error.message));
+			throw error;
+		}
 	});
 	routes.post('/client/pay', async (context) => {
 		const body = await readObject(context);

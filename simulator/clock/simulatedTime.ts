@@ -34,5 +34,4 @@ export class SimulatedTime {
 	runWithOffset(offsetMs: number): void {
 		Atomics.store(this.cell, 0, BigInt(offsetMs) << FROZEN_BIT);
 	}
-
 }

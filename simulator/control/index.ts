@@ -5,6 +5,7 @@ import type { FunctionRuntime, InvocationReply } from '../functions';
 import type { Faults } from '../kernel';
 import type { Messages } from '../messages';
 import type { Pay } from '../pay';
+import type { StorageService } from '../storage';
 import { type DayKind, nextWorkingMorningMs } from './dayKinds';
 import { nextDueMs } from './due';
 import type { StartPoint } from './start';
@@ -17,6 +18,7 @@ export interface ControlParts {
 	functions: FunctionRuntime;
 	personas: Personas;
 	database: DatabaseInspection;
+	storage: StorageService['inspect'];
 	start: StartPoint;
 	dayKindOf: (day: string) => DayKind;
 }

@@ -1,7 +1,7 @@
-import type { Control } from './index';
 import { dayAt, startOfDayMs, twoWeeksAround } from './dayKinds';
 import { dueTimesMs } from './due';
 import { KNOWN_FAULTS } from './faultList';
+import type { Control } from './index';
 
 const DAY_MS = 86_400_000;
 const SHOWN_MESSAGES = 50;

@@ -36,7 +36,14 @@ function parseField(field: string, index: number, text: string): (value: number)
 		const [from, to] = span === '*' ? [lowest, highest] : span.split('-').map((word) => numberOf(word, index));
 		const last = to ?? (step === undefined ? from : highest);
 		const by = step === undefined ? 1 : Number(step);
-		if (from === undefined || last === undefined || !(by >= 1) || !Number.isInteger(from + last + by) || from < lowest || last > highest) {
+		if (
+			from === undefined ||
+			last === undefined ||
+			!(by >= 1) ||
+			!Number.isInteger(from + last + by) ||
+			from < lowest ||
+			last > highest
+		) {
 			throw new Error(`cron field "${field}" is not understood: ${text}`);
 		}
 		for (let value = from; value <= last; value += by) allowed.add(index === 5 ? value % 7 : value);

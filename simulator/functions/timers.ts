@@ -52,7 +52,11 @@ function idOf({ functionName, trigger }: TimerPayload): string {
 	return `${functionName}:${trigger.name}:${trigger.config}`;
 }
 
-async function runTick({ functionName, trigger }: TimerPayload, atMs: number, functions: FunctionRuntime): Promise<void> {
+async function runTick(
+	{ functionName, trigger }: TimerPayload,
+	atMs: number,
+	functions: FunctionRuntime,
+): Promise<void> {
 	await functions.invoke({
 		functionName,
 		source: 'wx_trigger',
@@ -68,7 +72,11 @@ async function followingTick(cron: Cron, atMs: number, options: TimerOptions): P
 	if (tickMs === undefined || targetMs === undefined || tickMs >= targetMs) return tickMs;
 	const otherMs = clock.jobs().find((job) => job.job !== JOB && job.atMs > atMs)?.atMs;
 	const wakeMs = await options.nextWakeMs(atMs);
-	const neededMs = Math.min(atMs + LONGEST_GAP_MS, otherMs ?? Number.POSITIVE_INFINITY, wakeMs ?? Number.POSITIVE_INFINITY);
+	const neededMs = Math.min(
+		atMs + LONGEST_GAP_MS,
+		otherMs ?? Number.POSITIVE_INFINITY,
+		wakeMs ?? Number.POSITIVE_INFINITY,
+	);
 	const neededTickMs = nextTickMs(cron, neededMs - 1);
 	const lastMs = lastTickMs(cron, atMs, targetMs);
 	return Math.max(tickMs, Math.min(neededTickMs ?? tickMs, lastMs ?? tickMs));

@@ -1,5 +1,5 @@
-import type { MovableClock } from '../clock';
 import type { Personas } from '../client/personas';
+import type { MovableClock } from '../clock';
 import type { FunctionRuntime } from '../functions';
 import type { Action, Faults, Service, Shelf } from '../kernel';
 import { ContentCheck } from './contentCheck';

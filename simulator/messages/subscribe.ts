@@ -53,7 +53,8 @@ export class SubscribeMessages {
 		if (templateIds.length > MAX_TEMPLATES_PER_ASKING) return TOO_MANY_TEMPLATES;
 		const answers: Record<string, unknown> = { errMsg: 'requestSubscribeMessage:ok' };
 		for (const id of templateIds.map(String)) {
-			const each = typeof decision === 'object' && decision !== null ? (decision as Record<string, unknown>)[id] : decision;
+			const each =
+				typeof decision === 'object' && decision !== null ? (decision as Record<string, unknown>)[id] : decision;
 			answers[id] = each === 'reject' ? 'reject' : 'accept';
 			if (answers[id] === 'accept') this.setQuota(openid, id, this.quota(openid, id) + 1);
 		}
@@ -105,5 +106,8 @@ export class SubscribeMessages {
 
 function fieldsOf(data: unknown, template: MessageTemplate | undefined): { label: string; value: string }[] {
 	const given = data as Record<string, { value: unknown }>;
-	return Object.entries(given).map(([name, { value }]) => ({ label: template?.fields[name] ?? name, value: String(value) }));
+	return Object.entries(given).map(([name, { value }]) => ({
+		label: template?.fields[name] ?? name,
+		value: String(value),
+	}));
 }

@@ -30,7 +30,9 @@ export function downloadBill(
 	const type = String(request.bill_type ?? 'ALL');
 	if (!['ALL', 'SUCCESS', 'REFUND'].includes(type)) throw new RequestRefused('invalid bill_type');
 	if (clock.nowMs() < startMs + DAY_MS + BILL_READY_MS) return refused('Bill Creating', '20003');
-	const lines = linesOf(records, startMs).filter((line) => type === 'ALL' || (type === 'REFUND') === Boolean(line.refund));
+	const lines = linesOf(records, startMs).filter(
+		(line) => type === 'ALL' || (type === 'REFUND') === Boolean(line.refund),
+	);
 	if (lines.length > 0 && faults.take('bill-missing-row', day)) lines.pop();
 	if (faults.take('bill-extra-row', day)) lines.push(strangeLine(startMs));
 	if (lines.length === 0) return refused('No Bill Exist', '20002');

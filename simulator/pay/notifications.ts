@@ -65,7 +65,16 @@ export class Notifications {
 	): Notification {
 		const name = String(event.outRefundNo ?? outTradeNo);
 		const createdAtMs = this.parts.clock.nowMs();
-		return { id: `${kind}:${name}`, kind, outTradeNo, functionName, event, createdAtMs, state: 'waiting', attempts: [] };
+		return {
+			id: `${kind}:${name}`,
+			kind,
+			outTradeNo,
+			functionName,
+			event,
+			createdAtMs,
+			state: 'waiting',
+			attempts: [],
+		};
 	}
 
 	private strikes(fault: 'never' | 'late' | 'twice', kind: Notification['kind'], outTradeNo: string): boolean {

@@ -1,5 +1,5 @@
-import type { Clock, Faults } from '../kernel';
 import { APP_ID } from '../functions/environment';
+import type { Clock, Faults } from '../kernel';
 import { CLOSE_AFTER_MS, ORDER_LIVES_MS, REFUSAL } from './limits';
 import type { Notifications } from './notifications';
 import { type Order, type PayRecords, type Prepay, randomDigits, randomHex } from './records';

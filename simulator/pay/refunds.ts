@@ -6,7 +6,7 @@ import type { Notifications } from './notifications';
 import { accepted, eventHead, type PayReply, refuse } from './orders';
 import { type Order, type PayRecords, type Refund, type RefundState, randomDigits } from './records';
 import { toBillTime } from './time';
-import { type PayRequest, RequestRefused, type RefundRequest, readRefundRequest } from './validate';
+import { type PayRequest, type RefundRequest, RequestRefused, readRefundRequest } from './validate';
 
 const JOB = 'pay-refund-result';
 
