@@ -9,6 +9,8 @@ import { createDatabaseService, type DatabaseService } from '../../simulator/dat
 import { createGateway } from '../../simulator/gateway/gateway';
 import type { CallContext, Faults, Service } from '../../simulator/kernel';
 import { createFaults } from '../../simulator/shelf/faults';
+import { openShelf } from '../../simulator/shelf/shelf';
+import { createStorageService, type StorageService } from '../../simulator/storage/service';
 import type { Sdk, SdkDatabase } from './sdk-types';
 
 export const TOKEN = 'token-of-the-test';
@@ -18,6 +20,7 @@ export const CALL: CallContext = { functionName: 'portal', openid: 'oTest', sour
 
 export interface LocalCloud {
 	database: DatabaseService;
+	storage: StorageService;
 	faults: Faults;
 	/** Simulated time; a test may move it. */
 	time: { nowMs: number };
@@ -43,10 +46,17 @@ export async function startLocalCloud(collections: readonly CollectionDeclaratio
 		faults,
 		monotonicMs: () => monotonic.nowMs,
 	});
-	const { url, close } = await startGateway([database]);
+	const shelf = openShelf(join(folder, 'shelf.db'));
+	const clock = { nowMs: () => time.nowMs };
+	let origin = '';
+	const files = join(folder, 'files');
+	const storage = createStorageService({ folder: files, shelf, clock, faults, origin: () => origin });
+	const { url, close } = await startGateway([database, storage]);
+	origin = url;
 	const sdk = sdkFor(url);
 	return {
 		database,
+		storage,
 		faults,
 		time,
 		monotonic,
@@ -57,6 +67,8 @@ export async function startLocalCloud(collections: readonly CollectionDeclaratio
 		async close() {
 			await close();
 			await database.close();
+			await storage.close();
+			shelf.close();
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};

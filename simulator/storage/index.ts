@@ -1,0 +1,2 @@
+export type { StoredFile } from './files';
+export { createStorageService, type StorageParts, type StorageService } from './service';
