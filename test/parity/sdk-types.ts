@@ -21,7 +21,11 @@ export interface SdkQuery {
 	remove(options?: { multi?: boolean }): Promise<{ stats: { removed: number } }>;
 }
 
-export interface SdkAggregate extends Record<string, (argument: unknown) => SdkAggregate> {}
+type Stage = 'match' | 'sort' | 'group' | 'project' | 'unwind' | 'limit' | 'skip' | 'count' | 'lookup' | 'addFields';
+
+export type SdkAggregate = { [stage in Stage]: (argument: unknown) => SdkAggregate } & {
+	end(): Promise<{ list: Json[] }>;
+};
 
 export interface SdkCollection extends SdkQuery {
 	doc(id: string | number): SdkDocument;
@@ -35,14 +39,24 @@ export interface SdkTransaction {
 	rollback(reason?: unknown): Promise<unknown>;
 }
 
-type Operator = (...operands: never[]) => unknown;
-
-export interface SdkCommand {
-	[name: string]: ((...operands: unknown[]) => unknown) & Operator;
+/** A condition can be extended: `_.gte(2).and(_.lte(3))`. */
+export interface SdkCondition {
+	and(...others: unknown[]): SdkCondition;
+	or(...others: unknown[]): SdkCondition;
 }
 
+type Comparison = 'eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin' | 'and' | 'or' | 'not' | 'nor';
+type OfElements = 'exists' | 'all' | 'size' | 'elemMatch' | 'mod';
+type OfFields = 'set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename';
+type OfArrays = 'push' | 'pop' | 'shift' | 'unshift' | 'addToSet' | 'pull' | 'pullAll';
+type Command = Comparison | OfElements | OfFields | OfArrays;
+
+export type SdkCommand = { [name in Command]: (...operands: unknown[]) => SdkCondition } & {
+	aggregate: { [name in 'sum' | 'max' | 'min' | 'avg' | 'push' | 'first']: (operand: unknown) => unknown };
+};
+
 export interface SdkDatabase {
-	command: SdkCommand & { aggregate: Record<string, (...operands: unknown[]) => unknown> };
+	command: SdkCommand;
 	collection(name: string): SdkCollection;
 	createCollection(name: string): Promise<unknown>;
 	serverDate(options?: { offset: number }): unknown;
