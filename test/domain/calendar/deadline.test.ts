@@ -150,6 +150,12 @@ describe('2 h on working days, 4 h on others: the day of receipt chooses', () =>
 	});
 });
 
+test('an unknown day of receipt promises no more than the shorter target', () => {
+	const period: Period = { kind: 'hoursByDayOfReceipt', workingDayHours: 2, restDayHours: 4 };
+	const deadline = deadlineOf(calendar, at('2027-01-04 09:00'), period);
+	expect(deadline).toEqual({ unknown: 2027, notBeforeMs: at('2027-01-04 11:00') });
+});
+
 describe('a period that nobody can count is found', () => {
 	test.each<[string, Period]>([
 		['COUNT_NOT_POSITIVE_INTEGER', { kind: 'workingDays', count: 0 }],
@@ -163,6 +169,7 @@ describe('a period that nobody can count is found', () => {
 		['SHIFTS_MISSING', { kind: 'officeHours', hours: 1, officeHours: { days: 'everyDay', shifts: [] } }],
 		['DATE_INVALID', { kind: 'fixedDate', date: '2026-02-30' }],
 		['MINUTE_OUTSIDE_DAY', { kind: 'workingDays', count: 1, closeOfBusinessMinute: 1441 }],
+		['MINUTE_OUTSIDE_DAY', { kind: 'fixedDate', date: '2026-12-31', closeOfBusinessMinute: 0 }],
 	])('%s %j', (fault, period) => {
 		expect(findPeriodFault(period)).toBe(fault);
 	});

@@ -2,7 +2,7 @@ import { explainDeadline } from '../../../cloudfunctions/domain/calendar/explain
 import type { Pause } from '../../../cloudfunctions/domain/calendar/pause';
 import type { OfficeHours, Period } from '../../../cloudfunctions/domain/calendar/period';
 import type { DaysExplanation, OfficeHoursExplanation, TraceDay } from '../../../cloudfunctions/domain/calendar/trace';
-import { MAX_TRACE_DAYS } from '../../../cloudfunctions/domain/calendar/traceDays';
+import { listTraceRuns, MAX_TRACE_DAYS } from '../../../cloudfunctions/domain/calendar/traceDays';
 import { at, calendar, show, showMoment } from './support';
 
 function explainDays(start: string, period: Period, pauses: Pause[] = []): DaysExplanation {
@@ -103,6 +103,31 @@ test('the days of a pause are shown as paused', () => {
 	expect(why.pauses).toEqual([{ ...pause, givenBackMs: 172_800_000 }]);
 });
 
+test('a day paused in part keeps its number', () => {
+	const pause = { fromMs: at('2026-10-13 12:00'), toMs: at('2026-10-14 12:00') };
+	const why = explainDays('2026-10-12 10:00', { kind: 'workingDays', count: 2 }, [pause]);
+	expect(why.days.map(({ number, paused }) => paused ?? number)).toEqual([undefined, 1, 2, 3]);
+	expect(show(why.deadline)).toBe('2026-10-15 24:00');
+});
+
+test('holidays side by side are two runs, and so are two of one name apart', () => {
+	const day = (date: string, holidayName?: string): TraceDay => {
+		const kind = holidayName === undefined ? 'workingDay' : 'statutoryHoliday';
+		return { date, weekday: 1, kind, holidayName, counted: holidayName === undefined };
+	};
+	const days = [
+		day('2026-09-29', '中秋节'),
+		day('2026-09-30', '国庆节'),
+		day('2026-10-01'),
+		day('2026-10-02', '国庆节'),
+	];
+	expect(listTraceRuns(days, true).map(({ from, to }) => [from, to])).toEqual([
+		['2026-09-29', '2026-09-29'],
+		['2026-09-30', '2026-09-30'],
+		['2026-10-02', '2026-10-02'],
+	]);
+});
+
 test('the middle of a long count is summed up', () => {
 	const why = explainDays('2025-03-03 10:00', { kind: 'workingDays', count: 250 });
 	expect(why.days).toHaveLength(MAX_TRACE_DAYS);
@@ -162,6 +187,13 @@ describe('office hours, shift by shift', () => {
 	test('what was paused does not count in its shift', () => {
 		const why = explain('2026-10-12 09:00', 3, [{ fromMs: at('2026-10-12 10:00'), toMs: at('2026-10-12 11:00') }]);
 		expect(why.segments.map(({ countedMs }) => countedMs / 3_600_000)).toEqual([2, 1]);
+	});
+
+	test('a shift that ends at 24:00 before the holiday passes over no holiday', () => {
+		const evenings: OfficeHours = { days: 'workingDays', shifts: [{ fromMinute: 1200, toMinute: 1440 }] };
+		const period: Period = { kind: 'officeHours', hours: 4, officeHours: evenings };
+		const why = explainDeadline(calendar, at('2026-09-30 10:00'), period);
+		expect(why).toMatchObject({ deadline: { dueAtMs: at('2026-09-30 24:00'), dueDate: '2026-09-30' }, runs: [] });
 	});
 
 	test('many shifts are shortened and numbered', () => {

@@ -1,4 +1,4 @@
-import { countedTimeBetween } from '../../../cloudfunctions/domain/calendar/countedTime';
+import { addCountedTime, countedTimeBetween } from '../../../cloudfunctions/domain/calendar/countedTime';
 import { deadlineOf } from '../../../cloudfunctions/domain/calendar/deadline';
 import type { OfficeHours } from '../../../cloudfunctions/domain/calendar/period';
 import { at, calendar, show } from './support';
@@ -69,4 +69,8 @@ test('no second is open between 23:59:59 and midnight of a holiday', () => {
 		notBeforeMs: at('2027-01-01 00:00'),
 	});
 	expect(counted(at('2026-10-08 00:00'), at('2026-10-07 00:00'))).toEqual({ countedMs: 0 });
+});
+
+test('no time at all is due at once, on a rest day too', () => {
+	expect(show(addCountedTime(calendar, WITH_LUNCH, at('2026-10-11 15:00'), 0))).toBe('2026-10-11 15:00');
 });

@@ -133,5 +133,7 @@ test('pauses are put in order and joined; one that ends before it begins is a mi
 	const apart = pause('2026-10-12 13:00', '2026-10-12 14:00');
 	const empty = pause('2026-10-12 12:30', '2026-10-12 12:30');
 	expect(mergePauses([apart, second, empty, first])).toEqual([pause('2026-10-12 10:00', '2026-10-12 12:00'), apart]);
+	const inner = pause('2026-10-12 10:10', '2026-10-12 10:20');
+	expect(mergePauses([first, inner])).toEqual([first]);
 	expect(() => mergePauses([{ fromMs: second.toMs, toMs: second.fromMs }])).toThrow(RangeError);
 });
