@@ -57,7 +57,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	// One-time codes; only their hash is stored.
 	{ name: 'invitations', indexes: [] },
 	// Upload tickets: who may attach which file to what.
-	{ name: 'uploads', indexes: [{ name: 'owner', keys: [['ownerId', 1], ['issuedAtMs', -1]] }] },
+	{ name: 'uploads', indexes: [{ name: 'trace', keys: [['traceId', 1]] }] },
 	// How many subscribe messages a person still accepts, per template.
 	{ name: 'messageQuotas', indexes: [] },
 	// The price list: plain documents with an audit line.

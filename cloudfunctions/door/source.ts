@@ -1,7 +1,7 @@
 import cloud from 'wx-server-sdk';
 
 /** By which way the platform says that a function was called. Compared exactly: `wx_client,scf` is another one. */
-export type Source = 'wx_client' | 'wx_paycallback' | 'wx_trigger' | 'wx_http_push';
+export type Source = 'wx_client' | 'wx_paycallback' | 'wx_trigger' | 'wx_unknown';
 
 /** The identity that WeChat vouches for; nothing of it comes from the caller's own words. Read anew at each call. */
 export function readIdentity(): { openid: string; source: string } {

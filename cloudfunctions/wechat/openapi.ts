@@ -18,9 +18,12 @@ type Verb = (data: object) => Promise<unknown>;
  */
 export async function callOpenapi<Reply>(name: `${string}.${string}`, data: object): Promise<Reply> {
 	const [group = '', verb = ''] = name.split('.');
+	// The SDK makes every name callable; it knows no list of them.
 	const apis = cloud.openapi as Record<string, Record<string, Verb>>;
+	const call = apis[group]?.[verb];
+	if (!call) throw new Error(`${name} is no server API`);
 	try {
-		return (await (apis[group]?.[verb] as Verb)(data)) as Reply;
+		return (await call(data)) as Reply;
 	} catch (error) {
 		const { errCode, errMsg } = error as { errCode?: unknown; errMsg?: string };
 		throw typeof errCode === 'number' ? new OpenapiError(errCode, `${name}: ${errMsg ?? ''}`) : error;

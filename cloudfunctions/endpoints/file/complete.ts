@@ -1,0 +1,47 @@
+import { UPLOAD_MAX_BYTES } from '../../../types/endpoints/file';
+import { isRefused, type Refused, refuse } from '../../domain/refusal';
+import { handle } from '../../door/open';
+import type { Stored } from '../../store/documents';
+import { changeUpload, findUpload, type Upload } from '../../store/uploads';
+import { askPictureCheck } from '../../wechat/contentCheck';
+import { keepFile, ownPathOf, readFile, removeFile, signUrls } from '../../wechat/files';
+import { blockIfRisky } from './pictureCheck';
+import { trueTypeOf } from './trueType';
+
+type FileRefused = Refused<'FILE_NOT_YOURS' | 'FILE_TYPE_REFUSED' | 'FILE_TOO_LARGE'>;
+
+/**
+ * The file must lie exactly where the ticket of this very person says, in this environment. What was checked is copied
+ * to a place where no client writes, so that it cannot be exchanged afterwards. Completing twice is no failure.
+ */
+export const completeUpload = handle('file.complete', async ({ uploadId, fileId }, call) => {
+	const ticket = await findUpload(uploadId);
+	if (ticket?.ownerId !== call.person.openid || ownPathOf(fileId) !== ticket.cloudPath) return refuse('FILE_NOT_YOURS');
+	if (ticket.state !== 'issued') return ticket.state === 'ready' ? { uploadId } : refuse('FILE_NOT_YOURS');
+	const kept = await keepChecked(ticket, fileId);
+	if (isRefused(kept)) return kept;
+	const traceId = ticket.type === 'pdf' ? null : await askAbout(kept, ticket.ownerId);
+	await changeUpload(uploadId, ['issued'], { state: 'ready', fileId: kept, traceId });
+	if (traceId !== null) await blockIfRisky(traceId);
+	return { uploadId };
+});
+
+/** The fileID of the checked copy. The client's own file goes in any case. */
+async function keepChecked(ticket: Stored<Upload>, fileId: string): Promise<string | FileRefused> {
+	const bytes = await readFile(fileId);
+	if (bytes === null) return refuse('FILE_NOT_YOURS');
+	const refused = checkBytes(ticket, bytes);
+	const kept = refused ?? (await keepFile(`kept/${ticket._id}.${ticket.type}`, bytes));
+	await removeFile(fileId);
+	return kept;
+}
+
+function checkBytes({ type }: Upload, bytes: Uint8Array): FileRefused | null {
+	if (bytes.byteLength > UPLOAD_MAX_BYTES) return refuse('FILE_TOO_LARGE');
+	return trueTypeOf(bytes) === type ? null : refuse('FILE_TYPE_REFUSED');
+}
+
+async function askAbout(fileId: string, openid: string): Promise<string | null> {
+	const url = (await signUrls([fileId])).get(fileId);
+	return url === undefined ? null : askPictureCheck(openid, url);
+}

@@ -1,0 +1,25 @@
+import type { UploadType } from '../../store/uploads';
+
+/** How files of each type begin, from which byte on. The name of a file says nothing. */
+const SIGNATURES: readonly (readonly [
+	type: UploadType,
+	parts: readonly (readonly [offset: number, bytes: string])[],
+])[] = [
+	['jpg', [[0, '\xff\xd8\xff']]],
+	['png', [[0, '\x89PNG\r\n\x1a\n']]],
+	[
+		'webp',
+		[
+			[0, 'RIFF'],
+			[8, 'WEBP'],
+		],
+	],
+	['pdf', [[0, '%PDF-']]],
+];
+
+/** What a file is by its first bytes; null when it is nothing that we take. */
+export function trueTypeOf(bytes: Uint8Array): UploadType | null {
+	const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+	const found = SIGNATURES.find(([, parts]) => parts.every(([offset, begin]) => head.startsWith(begin, offset)));
+	return found?.[0] ?? null;
+}

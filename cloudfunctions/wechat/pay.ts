@@ -1,0 +1,136 @@
+import { cloud } from './cloud';
+import { fromPayTime } from './payTime';
+
+/** The function that WeChat Pay calls when an order was paid. */
+const CALLBACK_FUNCTION = 'pay-callback';
+const MERCHANT_VARIABLE = 'WECHAT_SUB_MCH_ID';
+/** WeChat takes a description of 127 characters at most. */
+const DESCRIPTION_MAX = 127;
+const UNKNOWN_IP = '127.0.0.1';
+/** The SDK puts its own errCode 0 over WeChat's err_code, so that only the words tell this case apart. */
+const NO_SUCH_ORDER = /订单不存在|ORDERNOTEXIST/i;
+
+/** What `wx.requestPayment` takes. */
+export interface WeChatPayment {
+	timeStamp: string;
+	nonceStr: string;
+	package: string;
+	signType: string;
+	paySign: string;
+}
+
+/** `failed` carries WeChat's words. */
+export type CreatedOrder = { payment: WeChatPayment; failed?: undefined } | { failed: { words: string } };
+
+/** NOTPAY and USERPAYING are not final. NOT_FOUND: WeChat never took such an order. */
+export type OpenState = 'NOTPAY' | 'USERPAYING' | 'CLOSED' | 'REVOKED' | 'PAYERROR' | 'NOT_FOUND';
+
+/** An order whose money has moved; REFUND: some or all of it went back later. */
+export interface PaidOrder {
+	state: 'SUCCESS' | 'REFUND';
+	totalFen: number;
+	transactionId: string;
+	payerOpenid: string;
+	merchantId: string;
+	paidAtMs: number;
+}
+
+export type QueriedOrder = PaidOrder | { state: OpenState };
+
+/** Our merchant number at WeChat Pay, from the deployment. */
+export function weChatMerchantId(): string {
+	const merchantId = process.env[MERCHANT_VARIABLE];
+	if (!merchantId) throw new Error(`${MERCHANT_VARIABLE} is not set`);
+	return merchantId;
+}
+
+interface PayReply {
+	returnCode?: string;
+	returnMsg?: string;
+	resultCode?: string;
+	errCodeDes?: string;
+}
+interface OrderReply extends PayReply {
+	payment?: WeChatPayment & { appId?: string };
+}
+interface QueryReply extends PayReply {
+	tradeState?: string;
+	totalFee?: number | string;
+	transactionId?: string;
+	openid?: string;
+	subOpenid?: string;
+	subMchId?: string | number;
+	timeEnd?: string;
+}
+
+async function ask<Reply extends PayReply>(verb: string, data: object): Promise<Reply> {
+	const { cloudPay } = cloud as unknown as { cloudPay: Record<string, (data: object) => Promise<unknown>> };
+	const call = cloudPay[verb];
+	if (!call) throw new Error(`cloudPay.${verb} is missing from the SDK`);
+	return (await call(data)) as Reply;
+}
+
+/** `errCode` 0 says only that WeChat answered: both of its own codes must be SUCCESS. Null when all is well. */
+function failureOf({ returnCode, returnMsg, resultCode, errCodeDes }: PayReply): string | null {
+	if (returnCode === 'SUCCESS' && resultCode === 'SUCCESS') return null;
+	return errCodeDes || returnMsg || `${returnCode} ${resultCode}`;
+}
+
+export interface OrderRequest {
+	/** 6–32 of `[0-9A-Za-z_-|*]`, unique. The same number with the same content gives a fresh payment of one order. */
+	orderNumber: string;
+	/** Whole fen, from our own records. */
+	totalFen: number;
+	description: string;
+	openid: string;
+}
+
+/** Creates an order at WeChat Pay. `failed` carries WeChat's words when it does not take it. */
+export async function createOrder({ orderNumber, totalFen, description, openid }: OrderRequest): Promise<CreatedOrder> {
+	const { ENV, CLIENTIP } = cloud.getWXContext() as { ENV?: string; CLIENTIP?: string };
+	const reply = await ask<OrderReply>('unifiedOrder', {
+		outTradeNo: orderNumber,
+		totalFee: totalFen,
+		body: description.slice(0, DESCRIPTION_MAX),
+		spbillCreateIp: CLIENTIP ?? UNKNOWN_IP,
+		subMchId: weChatMerchantId(),
+		subOpenid: openid,
+		tradeType: 'JSAPI',
+		envId: ENV,
+		functionName: CALLBACK_FUNCTION,
+	});
+	const words = failureOf(reply);
+	if (words !== null || !reply.payment) return { failed: { words: words ?? 'no payment in the reply' } };
+	const { timeStamp, nonceStr, package: prepay, signType, paySign } = reply.payment;
+	return { payment: { timeStamp, nonceStr, package: prepay, signType, paySign } };
+}
+
+/** The truth about an order. Throws when WeChat gives no answer to it. */
+export async function queryOrder(orderNumber: string): Promise<QueriedOrder> {
+	const reply = await ask<QueryReply>('queryOrder', { outTradeNo: orderNumber, subMchId: weChatMerchantId() });
+	const failed = failureOf(reply);
+	if (failed !== null && NO_SUCH_ORDER.test(failed)) return { state: 'NOT_FOUND' };
+	if (failed !== null) throw new Error(`queryOrder ${orderNumber}: ${failed}`);
+	const state = reply.tradeState as PaidOrder['state'] | OpenState;
+	if (state !== 'SUCCESS' && state !== 'REFUND') return { state };
+	return {
+		state,
+		totalFen: Number(reply.totalFee),
+		transactionId: String(reply.transactionId),
+		payerOpenid: reply.subOpenid ?? reply.openid ?? '',
+		merchantId: String(reply.subMchId),
+		paidAtMs: fromPayTime(String(reply.timeEnd)),
+	};
+}
+
+/**
+ * Closes an order so that nobody can pay it any more. WeChat refuses that for five minutes after its creation
+ * (`tooEarly`) and when it is `paid`; one that it never took counts as closed.
+ */
+export async function closeOrder(orderNumber: string): Promise<'closed' | 'tooEarly' | 'paid'> {
+	const reply = await ask('closeOrder', { outTradeNo: orderNumber, subMchId: weChatMerchantId() });
+	if (failureOf(reply) === null) return 'closed';
+	const { state } = await queryOrder(orderNumber);
+	if (state === 'SUCCESS' || state === 'REFUND') return 'paid';
+	return state === 'NOTPAY' || state === 'USERPAYING' ? 'tooEarly' : 'closed';
+}
