@@ -19,7 +19,19 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	// One document per stream: {version, state}. `_id` is the stream's name.
 	{ name: 'heads', indexes: [] },
 	// Facts, appended only. `_id` is <stream>:<number>.
-	{ name: 'events', indexes: [{ name: 'stream_number', keys: [['stream', 1], ['number', 1]], unique: true }] },
+	{
+		name: 'events',
+		indexes: [
+			{
+				name: 'stream_number',
+				keys: [
+					['stream', 1],
+					['number', 1],
+				],
+				unique: true,
+			},
+		],
+	},
 	// A fact from outside is the `_id`: a second one is a duplicate key, which means "already done".
 	{ name: 'externalFacts', indexes: [] },
 	// Every duty that is open, or was closed and is still worth showing.
@@ -27,32 +39,93 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 		name: 'duties',
 		indexes: [
 			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
-			{ name: 'company_open_due', keys: [['companyId', 1], ['open', 1], ['sortAtMs', 1]] },
-			{ name: 'owner_open_due', keys: [['owner', 1], ['open', 1], ['sortAtMs', 1]] },
-			{ name: 'contract_due', keys: [['contractId', 1], ['sortAtMs', 1]] },
+			{
+				name: 'company_open_due',
+				keys: [
+					['companyId', 1],
+					['open', 1],
+					['sortAtMs', 1],
+				],
+			},
+			{
+				name: 'owner_open_due',
+				keys: [
+					['owner', 1],
+					['open', 1],
+					['sortAtMs', 1],
+				],
+			},
+			{
+				name: 'contract_due',
+				keys: [
+					['contractId', 1],
+					['sortAtMs', 1],
+				],
+			},
 		],
 	},
 	// Messages to people, claimed under a lease before they are sent.
-	{ name: 'outbox', indexes: [{ name: 'state_retry', keys: [['state', 1], ['nextTryAtMs', 1]] }] },
+	{
+		name: 'outbox',
+		indexes: [
+			{
+				name: 'state_retry',
+				keys: [
+					['state', 1],
+					['nextTryAtMs', 1],
+				],
+			},
+		],
+	},
 	// Views: one small document per entity.
 	{
 		name: 'contractCards',
 		indexes: [
-			{ name: 'company', keys: [['companyId', 1], ['_id', 1]] },
+			{
+				name: 'company',
+				keys: [
+					['companyId', 1],
+					['_id', 1],
+				],
+			},
 		],
 	},
 	{
 		name: 'faultCards',
 		indexes: [
-			{ name: 'company_reported', keys: [['companyId', 1], ['reportedAtMs', -1]] },
-			{ name: 'state_reported', keys: [['open', 1], ['reportedAtMs', 1]] },
+			{
+				name: 'company_reported',
+				keys: [
+					['companyId', 1],
+					['reportedAtMs', -1],
+				],
+			},
+			{
+				name: 'state_reported',
+				keys: [
+					['open', 1],
+					['reportedAtMs', 1],
+				],
+			},
 		],
 	},
-	// Attempts to pay that are open: the clock asks WeChat about them. Keyed by order number.
-	{ name: 'openAttempts', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
+	// Attempts to pay, by order number; the clock asks WeChat about the open ones.
+	{ name: 'attempts', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
 	// Bank transfers that wait for the staff.
 	{ name: 'openTransfers', indexes: [{ name: 'submitted', keys: [['submittedAtMs', 1]] }] },
-	{ name: 'contactCards', indexes: [{ name: 'telephone', keys: [['telephone', 1]] }, { name: 'company', keys: [['companyId', 1], ['_id', 1]] }] },
+	{
+		name: 'contactCards',
+		indexes: [
+			{ name: 'telephone', keys: [['telephone', 1]] },
+			{
+				name: 'company',
+				keys: [
+					['companyId', 1],
+					['_id', 1],
+				],
+			},
+		],
+	},
 	{ name: 'companyCards', indexes: [] },
 	// One-time codes; only their hash is stored.
 	{ name: 'invitations', indexes: [] },
@@ -61,5 +134,16 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	// How many subscribe messages a person still accepts, per template.
 	{ name: 'messageQuotas', indexes: [] },
 	// The price list: plain documents with an audit line.
-	{ name: 'catalogue', indexes: [{ name: 'shelf_position', keys: [['listed', 1], ['position', 1]] }] },
+	{
+		name: 'catalogue',
+		indexes: [
+			{
+				name: 'shelf_position',
+				keys: [
+					['listed', 1],
+					['position', 1],
+				],
+			},
+		],
+	},
 ];

@@ -82,5 +82,14 @@ export const UPLOAD_PURPOSES = ['faultPhoto', 'transferProof'] as const;
 export type UploadPurpose = (typeof UPLOAD_PURPOSES)[number];
 
 /** The subscribe messages the product sends. */
-export const MESSAGE_TEMPLATES = ['faultReceived', 'faultAnswered', 'faultSolved', 'paymentReceived', 'paymentDue', 'newFault', 'transferSubmitted', 'transferRefused'] as const;
+export const MESSAGE_TEMPLATES = [
+	'faultReceived',
+	'faultAnswered',
+	'faultSolved',
+	'paymentReceived',
+	'paymentDue',
+	'newFault',
+	'transferSubmitted',
+	'transferRefused',
+] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];

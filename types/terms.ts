@@ -3,14 +3,35 @@
  * contract; a rule is absent unless the contract says it. Each rule carries its clause and the words it was read from.
  */
 import { CONTACT_RIGHTS, CONTRACT_KINDS, MEASURES, SIDES, TRIGGERS, URGENCIES } from './codes';
-import { count, date, fen, flag, id, type In, lazy, list, literal, maybe, object, oneOf, type Schema, text, variants } from './schema';
+import {
+	count,
+	date,
+	fen,
+	flag,
+	id,
+	type In,
+	lazy,
+	list,
+	literal,
+	maybe,
+	object,
+	oneOf,
+	type Schema,
+	text,
+	variants,
+} from './schema';
 
 /** Where a rule stands in the contract: the clause and the words it was read from. */
 const source = { clauseId: id(), quote: text(400) };
 
 /** How a due time is found. `count: null` is a blank in the contract: 未约定. */
 export type DueRule =
-	| { rule: 'count'; from: (typeof TRIGGERS)[number]; unit: 'calendarDay' | 'workingDay' | 'month' | 'year' | 'hour'; count: number | null }
+	| {
+			rule: 'count';
+			from: (typeof TRIGGERS)[number];
+			unit: 'calendarDay' | 'workingDay' | 'month' | 'year' | 'hour';
+			count: number | null;
+	  }
 	| { rule: 'date'; month: number; day: number }
 	| { rule: 'onDay'; date: string }
 	| { rule: 'later' | 'earlier'; of: DueRule[] }
@@ -33,7 +54,13 @@ const plainDueRules = [
 export const dueRule: Schema & { _zod: { input: DueRule; output: DueRule } } = variants('rule', [
 	...plainDueRules,
 	// Two limits: the contract, or the staff who registered it, say which of them holds.
-	object({ rule: oneOf(['later', 'earlier'] as const), of: list(lazy(() => variants('rule', [...plainDueRules])), 4) }),
+	object({
+		rule: oneOf(['later', 'earlier'] as const),
+		of: list(
+			lazy(() => variants('rule', [...plainDueRules])),
+			4,
+		),
+	}),
 ]) as never;
 
 /** How long an answer may take. `byDayOfReceipt`: the kind of the day of receipt chooses, and the hours run round the clock. */
@@ -83,7 +110,13 @@ const response = object({
 	...source,
 });
 
-const recurring = object({ id: id(), owner: oneOf(SIDES), title: text(40), every: oneOf(['month', 'year'] as const), ...source });
+const recurring = object({
+	id: id(),
+	owner: oneOf(SIDES),
+	title: text(40),
+	every: oneOf(['month', 'year'] as const),
+	...source,
+});
 const oneOff = object({ id: id(), owner: oneOf(SIDES), title: text(40), due: dueRule, ...source });
 const standing = object({ id: id(), owner: oneOf(SIDES), title: text(60), note: maybe(text(80)), ...source });
 

@@ -1,6 +1,16 @@
 /** What several replies have in common: a duty, an explanation, a fault, money. */
 import {
-	CONTRACT_KINDS, CONTRACT_STATUSES, DAY_KINDS, DUTY_KINDS, DUTY_STATES, FAULT_STATUSES, MEASURES, PAYMENT_METHODS, SIDES, STAGE_STATUSES, URGENCIES,
+	CONTRACT_KINDS,
+	CONTRACT_STATUSES,
+	DAY_KINDS,
+	DUTY_KINDS,
+	DUTY_STATES,
+	FAULT_STATUSES,
+	MEASURES,
+	PAYMENT_METHODS,
+	SIDES,
+	STAGE_STATUSES,
+	URGENCIES,
 } from './codes';
 import { count, date, epochMs, flag, id, type In, list, maybe, object, oneOf, sumFen, words } from './schema';
 
@@ -148,7 +158,15 @@ export const faultCard = object({
 export type FaultCard = In<typeof faultCard>;
 
 export const FAULT_ENTRY_KINDS = [
-	'reported', 'noteAdded', 'responded', 'arrived', 'solutionPromised', 'solved', 'confirmed', 'reopened', 'deemedAccepted',
+	'reported',
+	'noteAdded',
+	'responded',
+	'arrived',
+	'solutionPromised',
+	'solved',
+	'confirmed',
+	'reopened',
+	'deemedAccepted',
 ] as const;
 
 export const fault = object({
@@ -163,7 +181,7 @@ export const fault = object({
 			kind: oneOf(FAULT_ENTRY_KINDS),
 			atMs: epochMs(),
 			byName: words(),
-			side: oneOf(SIDES),
+			side: oneOf([...SIDES, 'system'] as const),
 			text: maybe(words()),
 			/** The promised time of a `solutionPromised`. */
 			promisedAtMs: maybe(epochMs()),

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { doorOf, type PeopleDoor } from '../../types/areas';
 import type { CallerKind, Endpoint } from '../../types/endpoint';
 import { ENDPOINTS, type EndpointName } from '../../types/endpoints';
@@ -9,11 +8,11 @@ import { Busy } from '../store/conflict';
 import { people } from '../store/kinds';
 import { readState } from '../store/stream';
 import type { CallContext, Handler } from './context';
+import { newId } from './newId';
 import { readIdentity } from './source';
 
 /** Below the platform's own 100 KB, so that the refusal is ours and has words. */
 const BODY_MAX_BYTES = 96 * 1024;
-const ID_BYTES = 15;
 
 type AnyHandler = (input: unknown, call: CallContext) => Promise<unknown>;
 type Answer = { ok: true; data: unknown; nowMs: number } | { ok: false; refusal: Refusal; nowMs: number };
@@ -33,7 +32,12 @@ export function openDoor(door: PeopleDoor, handlers: object) {
 	};
 }
 
-async function pass(door: PeopleDoor, handlers: Record<string, AnyHandler>, event: unknown, nowMs: number): Promise<unknown> {
+async function pass(
+	door: PeopleDoor,
+	handlers: Record<string, AnyHandler>,
+	event: unknown,
+	nowMs: number,
+): Promise<unknown> {
 	const { openid, source } = readIdentity();
 	if (source !== 'wx_client' || openid === '') return refuse('WRONG_DOOR');
 	if (Buffer.byteLength(JSON.stringify(event ?? null)) > BODY_MAX_BYTES) return refuse('BODY_TOO_LARGE');
@@ -69,7 +73,7 @@ function contextOf(door: PeopleDoor, person: Person, nowMs: number): CallContext
 		person,
 		nowMs,
 		actor: { openid: person.openid, name, side, channel: 'miniProgram' },
-		newId: () => BigInt(`0x${randomBytes(ID_BYTES).toString('hex')}`).toString(36).padStart(24, '0'),
+		newId,
 	};
 }
 
@@ -82,7 +86,8 @@ function declaredOnly(name: string, declared: Endpoint, result: Refused): Refuse
 
 function checkedOutput(name: string, declared: Endpoint, result: unknown): unknown {
 	const output = declared.output.safeParse(result);
-	if (!output.success) throw new Error(`${name} gave what it does not declare: ${JSON.stringify(output.error.issues.slice(0, 3))}`);
+	if (!output.success)
+		throw new Error(`${name} gave what it does not declare: ${JSON.stringify(output.error.issues.slice(0, 3))}`);
 	return output.data;
 }
 

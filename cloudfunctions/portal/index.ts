@@ -1,6 +1,24 @@
+import type { DoorHandlers } from '../door/registry';
 import { openDoor } from '../door/open';
+import { contractHandlers } from '../endpoints/contract';
+import { faultHandlers } from '../endpoints/fault';
+import { fileHandlers } from '../endpoints/file';
+import { homeHandlers } from '../endpoints/home';
 import { identityHandlers } from '../endpoints/identity';
+import { messageHandlers } from '../endpoints/message';
+import { payHandlers } from '../endpoints/pay';
 import { serviceHandlers } from '../endpoints/service';
 
+const handlers: DoorHandlers<'portal'> = {
+	...contractHandlers,
+	...faultHandlers,
+	...fileHandlers,
+	...homeHandlers,
+	...identityHandlers,
+	...messageHandlers,
+	...payHandlers,
+	...serviceHandlers,
+};
+
 /** The door of a person in WeChat. */
-export const main = openDoor('portal', { ...identityHandlers, ...serviceHandlers });
+export const main = openDoor('portal', handlers);

@@ -1,5 +1,9 @@
+import type { DoorHandlers } from '../door/registry';
 import { openDoor } from '../door/open';
+import { deskHandlers } from '../endpoints/desk';
 import { peopleHandlers } from '../endpoints/people';
 
+const handlers: DoorHandlers<'staff'> = { ...deskHandlers, ...peopleHandlers };
+
 /** The door of a bound member of staff in WeChat. */
-export const main = openDoor('staff', { ...peopleHandlers });
+export const main = openDoor('staff', handlers);

@@ -24,7 +24,8 @@ export async function findFact<T>(factId: string): Promise<T | null> {
 }
 
 /** A client's own request, so that pressing twice does once. It counts for that person and that endpoint alone. */
-export const requestFact = (endpoint: string, openid: string, requestId: string) => `request:${endpoint}:${openid}:${requestId}`;
+export const requestFact = (endpoint: string, openid: string, requestId: string) =>
+	`request:${endpoint}:${openid}:${requestId}`;
 
 /** Claims a fact inside a transaction; false when it was claimed before. */
 export async function claimFact(tx: Transaction, factId: string, result: object = {}): Promise<boolean> {

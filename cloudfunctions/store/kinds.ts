@@ -1,11 +1,29 @@
+import { PUBLISHED_CALENDAR as calendar } from '../domain/calendar/published';
+import type { ContractEvent } from '../domain/contract/events';
+import { evolveContract } from '../domain/contract/evolve';
+import { projectContract, settleContract } from '../domain/contract/project';
+import type { Contract } from '../domain/contract/state';
+import type { FaultEvent } from '../domain/fault/events';
+import { evolveFault } from '../domain/fault/evolve';
+import { projectFault } from '../domain/fault/project';
+import { settleFault } from '../domain/fault/settle';
+import type { Fault } from '../domain/fault/state';
 import { type Agency, type AgencyEvent, evolveAgency, projectAgency } from '../domain/people/agency';
 import { type Company, type CompanyEvent, evolveCompany, projectCompany } from '../domain/people/company';
 import { evolvePerson, type Person, type PersonEvent, projectPerson } from '../domain/people/person';
 import type { StreamKind } from './stream';
 
 /** The kinds of streams: which rules make their state, and which views show it. */
-export const companies: StreamKind<Company, CompanyEvent> = { name: 'company', evolve: evolveCompany, project: projectCompany };
-export const agencies: StreamKind<Agency, AgencyEvent> = { name: 'agency', evolve: evolveAgency, project: projectAgency };
+export const companies: StreamKind<Company, CompanyEvent> = {
+	name: 'company',
+	evolve: evolveCompany,
+	project: projectCompany,
+};
+export const agencies: StreamKind<Agency, AgencyEvent> = {
+	name: 'agency',
+	evolve: evolveAgency,
+	project: projectAgency,
+};
 
 /** A person's stream is named by the openid, which the events need not repeat. */
 export const people = (openid: string): StreamKind<Person, PersonEvent> => ({
@@ -13,3 +31,17 @@ export const people = (openid: string): StreamKind<Person, PersonEvent> => ({
 	evolve: (person, recorded) => evolvePerson(openid, person, recorded),
 	project: projectPerson,
 });
+
+export const contracts: StreamKind<Contract, ContractEvent> = {
+	name: 'contract',
+	evolve: evolveContract,
+	settle: (contract, nowMs) => settleContract(contract, calendar, nowMs),
+	project: (contract, nowMs) => projectContract(contract, calendar, nowMs),
+};
+
+export const faults: StreamKind<Fault, FaultEvent> = {
+	name: 'fault',
+	evolve: evolveFault,
+	settle: (fault, nowMs) => settleFault(fault, calendar, nowMs),
+	project: (fault, nowMs) => projectFault(fault, calendar, nowMs),
+};

@@ -31,7 +31,10 @@ export const deskEndpoints = {
 			today: object({ date: date(), kind: oneOf(DAY_KINDS), holiday: maybe(words()) }),
 			missedCount: count(100_000),
 			dueTodayCount: count(100_000),
-			duties: list(object({ duty, assigneeName: maybe(words()), urgent: maybe(oneOf(['urgent', 'general'] as const)) }), 50),
+			duties: list(
+				object({ duty, assigneeName: maybe(words()), urgent: maybe(oneOf(['urgent', 'general'] as const)) }),
+				50,
+			),
 			transfers: list(transferToConfirm, 50),
 		}),
 		refusals: [],
@@ -103,7 +106,14 @@ export const deskEndpoints = {
 		caller: 'staff',
 		input: object({ faultId: id(), occurredAtMs: epochMs(), requestId: id() }),
 		output: fault,
-		refusals: ['NOT_FOUND', 'ON_SITE_NOT_ASKED', 'ALREADY_ARRIVED', 'FAULT_CLOSED', 'DATE_IN_FUTURE', 'DATE_BEFORE_CONTRACT'],
+		refusals: [
+			'NOT_FOUND',
+			'ON_SITE_NOT_ASKED',
+			'ALREADY_ARRIVED',
+			'FAULT_CLOSED',
+			'DATE_IN_FUTURE',
+			'DATE_BEFORE_CONTRACT',
+		],
 	}),
 
 	/** Names the time by which it will be solved; a clock of its own. */

@@ -11,7 +11,10 @@ export const faultEndpoints = {
 		caller: 'customer',
 		input: object({}),
 		output: object({
-			contracts: list(object({ id: id(), title: words(), shortName: words(), places: list(words(), 8), mayReport: flag() }), 50),
+			contracts: list(
+				object({ id: id(), title: words(), shortName: words(), places: list(words(), 8), mayReport: flag() }),
+				50,
+			),
 			agencyTelephone: maybe(words()),
 		}),
 		refusals: [],
@@ -37,7 +40,14 @@ export const faultEndpoints = {
 			requestId: id(),
 		}),
 		output: object({ faultId: id(), promises: list(promise, 8) }),
-		refusals: ['NOT_FOUND', 'CONTRACT_NOT_ACTIVE', 'NOT_ALLOWED', 'NOT_NAMED_CONTACT', 'FILE_NOT_YOURS', 'CONTENT_REFUSED'],
+		refusals: [
+			'NOT_FOUND',
+			'CONTRACT_NOT_ACTIVE',
+			'NOT_ALLOWED',
+			'NOT_NAMED_CONTACT',
+			'FILE_NOT_YOURS',
+			'CONTENT_REFUSED',
+		],
 	}),
 
 	/** The reports of the caller's companies, newest first. */

@@ -4,7 +4,13 @@ import { count, date, epochMs, fen, flag, id, list, maybe, object, oneOf, sumFen
 import { contractCard, paymentCard, stageView } from '../views';
 
 /** What `wx.requestPayment` takes; made by WeChat, passed on untouched. */
-const wechatPayment = object({ timeStamp: words(), nonceStr: words(), package: words(), signType: words(), paySign: words() });
+const wechatPayment = object({
+	timeStamp: words(),
+	nonceStr: words(),
+	package: words(),
+	signType: words(),
+	paySign: words(),
+});
 
 const transfer = object({
 	id: id(),
@@ -29,7 +35,16 @@ export const payEndpoints = {
 			payments: list(paymentCard, 50),
 			transfers: list(transfer, 20),
 			/** An open attempt blocks others until it is closed or settled. */
-			openAttempt: maybe(object({ id: id(), amountFen: sumFen(), byName: words(), mine: flag(), openedAtMs: epochMs(), closableFromMs: epochMs() })),
+			openAttempt: maybe(
+				object({
+					id: id(),
+					amountFen: sumFen(),
+					byName: words(),
+					mine: flag(),
+					openedAtMs: epochMs(),
+					closableFromMs: epochMs(),
+				}),
+			),
 			bankAccount: maybe(object({ accountName: words(), bankName: words(), accountNumber: words() })),
 			latePenalty: maybe(object({ fromMs: epochMs(), perDayFen: sumFen() })),
 			creditFen: sumFen(),
@@ -46,7 +61,15 @@ export const payEndpoints = {
 		caller: 'customer',
 		input: object({ contractId: id(), stageId: id(), amountFen: fen(), requestId: id() }),
 		output: object({ attemptId: id(), amountFen: sumFen(), payment: wechatPayment }),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'STAGE_NOT_OPEN', 'STAGE_PAID', 'AMOUNT_TOO_LARGE', 'ATTEMPT_OPEN', 'WECHAT_PAY_REFUSED'],
+		refusals: [
+			'NOT_FOUND',
+			'NOT_ALLOWED',
+			'STAGE_NOT_OPEN',
+			'STAGE_PAID',
+			'AMOUNT_TOO_LARGE',
+			'ATTEMPT_OPEN',
+			'WECHAT_PAY_REFUSED',
+		],
 	}),
 
 	/** The truth about an attempt, asked of WeChat: never what the telephone believes. */
@@ -60,9 +83,24 @@ export const payEndpoints = {
 	/** A transfer was made at the bank: amount, day and proof wait for the staff. */
 	'pay.submitTransfer': endpoint({
 		caller: 'customer',
-		input: object({ contractId: id(), stageId: id(), amountFen: fen(), transferredOn: date(), proofUploadId: id(), requestId: id() }),
+		input: object({
+			contractId: id(),
+			stageId: id(),
+			amountFen: fen(),
+			transferredOn: date(),
+			proofUploadId: id(),
+			requestId: id(),
+		}),
 		output: object({ transferId: id() }),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'STAGE_NOT_OPEN', 'STAGE_PAID', 'FILE_NOT_YOURS', 'DATE_IN_FUTURE', 'DATE_BEFORE_CONTRACT'],
+		refusals: [
+			'NOT_FOUND',
+			'NOT_ALLOWED',
+			'STAGE_NOT_OPEN',
+			'STAGE_PAID',
+			'FILE_NOT_YOURS',
+			'DATE_IN_FUTURE',
+			'DATE_BEFORE_CONTRACT',
+		],
 	}),
 
 	/** The receipt of one payment, with the amount in figures and 大写 and what remains. */

@@ -11,7 +11,10 @@ export const peopleEndpoints = {
 	'people.listCompanies': endpoint({
 		caller: 'staff',
 		input: object({ cursor: optional(id()) }),
-		output: object({ companies: list(object({ id: id(), name: words(), contactCount: count(1000) }), 50), nextCursor: maybe(id()) }),
+		output: object({
+			companies: list(object({ id: id(), name: words(), contactCount: count(1000) }), 50),
+			nextCursor: maybe(id()),
+		}),
 		refusals: [],
 	}),
 	'people.getCompany': endpoint({
@@ -20,7 +23,18 @@ export const peopleEndpoints = {
 		output: object({
 			id: id(),
 			name: words(),
-			contacts: list(object({ id: id(), name: words(), title: words(), telephone: maybe(words()), rights, bound: flag(), removed: flag() }), 100),
+			contacts: list(
+				object({
+					id: id(),
+					name: words(),
+					title: words(),
+					telephone: maybe(words()),
+					rights,
+					bound: flag(),
+					removed: flag(),
+				}),
+				100,
+			),
 		}),
 		refusals: ['NOT_FOUND'],
 	}),
@@ -32,7 +46,14 @@ export const peopleEndpoints = {
 	}),
 	'people.addContact': endpoint({
 		caller: 'staff',
-		input: object({ companyId: id(), name: text(20), title: text(20), telephone: maybe(text(20)), rights, requestId: id() }),
+		input: object({
+			companyId: id(),
+			name: text(20),
+			title: text(20),
+			telephone: maybe(text(20)),
+			rights,
+			requestId: id(),
+		}),
 		output: object({ contactId: id() }),
 		refusals: ['NOT_ALLOWED', 'NOT_FOUND', 'TELEPHONE_TAKEN'],
 	}),

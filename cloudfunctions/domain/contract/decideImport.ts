@@ -12,7 +12,10 @@ interface ImportContract {
 }
 
 /** Registers a signed contract. Terms that contradict themselves are refused with the place where they do. */
-export function decideImport(command: ImportContract, context: DecisionContext): Fact<ContractEvent>[] | Refused<'TERMS_CONTRADICT'> {
+export function decideImport(
+	command: ImportContract,
+	context: DecisionContext,
+): Fact<ContractEvent>[] | Refused<'TERMS_CONTRADICT'> {
 	const contradiction = findContradiction(command.terms, context.nowMs);
 	if (contradiction) return refuse('TERMS_CONTRADICT', { place: contradiction });
 	return [{ type: 'contractActivated', ...command, occurredAtMs: startOfDay(command.terms.signedOn) }];
@@ -33,11 +36,14 @@ export function findContradiction(terms: Terms, nowMs: number): string | null {
 	const struck = new Set(clauses.filter((clause) => clause.struck).map((clause) => clause.id));
 	const dead = rules.find((rule) => struck.has(rule.clauseId));
 	if (dead) return `struck clause ${dead.clauseId}`;
-	return firstRepeated(clauses) ?? firstRepeated(stages) ?? firstRepeated(terms.oneOffs) ?? firstRepeated(terms.recurring);
+	return (
+		firstRepeated(clauses) ?? firstRepeated(stages) ?? firstRepeated(terms.oneOffs) ?? firstRepeated(terms.recurring)
+	);
 }
 
 function rulesOf(terms: Terms): { clauseId: string }[] {
-	const { stages, responses, recurring, oneOffs, standing, latePenalty, deemedAcceptance, namedContacts, period } = terms;
+	const { stages, responses, recurring, oneOffs, standing, latePenalty, deemedAcceptance, namedContacts, period } =
+		terms;
 	const single = [latePenalty, deemedAcceptance, namedContacts, period].filter((rule) => rule !== null);
 	return [...stages, ...responses, ...recurring, ...oneOffs, ...standing, ...single];
 }

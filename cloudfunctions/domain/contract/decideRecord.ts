@@ -32,7 +32,12 @@ interface RecordDutyDone {
 }
 
 /** Records that a one-off or recurring duty was done. Payments and faults have verbs of their own. */
-export function decideDutyDone(contract: Contract, command: RecordDutyDone, calendar: Calendar, context: DecisionContext) {
+export function decideDutyDone(
+	contract: Contract,
+	command: RecordDutyDone,
+	calendar: Calendar,
+	context: DecisionContext,
+) {
 	const obligation = obligationsOf(contract, calendar, context.nowMs).find((one) => one.key === command.key);
 	if (!obligation) return refuse('NOT_FOUND');
 	if (obligation.kind !== 'oneOff' && obligation.kind !== 'recurring') return refuse('NOT_ALLOWED');

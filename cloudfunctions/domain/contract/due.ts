@@ -13,15 +13,28 @@ type CountRule = Extract<DueRule, { rule: 'count' }>;
 export type Due = Deadline | 'none' | null;
 
 /** When an event happened from which a clock of this contract can run; null when it has not. */
-export function triggeredAt(contract: Contract, terms: Terms, trigger: Trigger, stageId: string | null): EpochMs | null {
+export function triggeredAt(
+	contract: Contract,
+	terms: Terms,
+	trigger: Trigger,
+	stageId: string | null,
+): EpochMs | null {
 	if (trigger === 'signing') return startOfDay(terms.signedOn);
 	if (trigger === 'termEnd') return terms.period.to === null ? null : startOfDay(terms.period.to);
-	const evidence = contract.evidence.find((one) => one.trigger === trigger && (one.stageId === null || stageId === null || one.stageId === stageId));
+	const evidence = contract.evidence.find(
+		(one) => one.trigger === trigger && (one.stageId === null || stageId === null || one.stageId === stageId),
+	);
 	return evidence?.occurredAtMs ?? null;
 }
 
 /** The due time that a rule gives. A blank count names no time (未约定). */
-export function dueBy(rule: DueRule, contract: Contract, terms: Terms, stageId: string | null, calendar: Calendar): Due {
+export function dueBy(
+	rule: DueRule,
+	contract: Contract,
+	terms: Terms,
+	stageId: string | null,
+	calendar: Calendar,
+): Due {
 	switch (rule.rule) {
 		case 'none':
 			return 'none';

@@ -24,6 +24,13 @@ export type ContractEvent =
 			/** WeChat's own number of the payment. */
 			transactionId: string | null;
 	  }
-	| { type: 'transferSubmitted'; transferId: string; stageId: string; amountFen: Fen; transferredOn: ChinaDate; proofUploadId: string }
+	| {
+			type: 'transferSubmitted';
+			transferId: string;
+			stageId: string;
+			amountFen: Fen;
+			transferredOn: ChinaDate;
+			proofUploadId: string;
+	  }
 	| { type: 'transferRefused'; transferId: string; reason: string }
 	| DutyJudged;

@@ -48,7 +48,17 @@ function begin({ recordedAtMs, actor }: Recorded<ContractEvent>, event: EventOf<
 
 function openedAttempt({ actor }: Recorded<ContractEvent>, event: EventOf<'attemptOpened'>): Attempt {
 	const { attemptId: id, stageId, amountFen, orderNumber, occurredAtMs: openedAtMs } = event;
-	return { id, stageId, amountFen, orderNumber, openid: actor.openid ?? '', byName: actor.name, openedAtMs, status: 'open', paymentId: null };
+	return {
+		id,
+		stageId,
+		amountFen,
+		orderNumber,
+		openid: actor.openid ?? '',
+		byName: actor.name,
+		openedAtMs,
+		status: 'open',
+		paymentId: null,
+	};
 }
 
 function submittedTransfer({ actor }: Recorded<ContractEvent>, event: EventOf<'transferSubmitted'>): Transfer {
@@ -59,8 +69,22 @@ function submittedTransfer({ actor }: Recorded<ContractEvent>, event: EventOf<'t
 	};
 }
 
-function receive(contract: Contract, { recordedAtMs }: Recorded<ContractEvent>, event: EventOf<'paymentReceived'>): Contract {
-	const { paymentId: id, stageId, method, amountFen, surplusFen, receiptNumber, occurredAtMs, attemptId, transferId } = event;
+function receive(
+	contract: Contract,
+	{ recordedAtMs }: Recorded<ContractEvent>,
+	event: EventOf<'paymentReceived'>,
+): Contract {
+	const {
+		paymentId: id,
+		stageId,
+		method,
+		amountFen,
+		surplusFen,
+		receiptNumber,
+		occurredAtMs,
+		attemptId,
+		transferId,
+	} = event;
 	const payment = { id, stageId, method, amountFen, surplusFen, receiptNumber, occurredAtMs, recordedAtMs };
 	const paid = { ...contract, payments: [...contract.payments, payment] };
 	if (attemptId) return changeAttempt(paid, attemptId, { status: 'paid', paymentId: id });

@@ -48,7 +48,8 @@ function paymentObligations(contract: Contract, terms: Terms, calendar: Calendar
 function oneOffObligations(contract: Contract, terms: Terms, calendar: Calendar): Obligation[] {
 	return terms.oneOffs.map((term) => {
 		const key = `oneOff:${term.id}`;
-		const startedAtMs = term.due.rule === 'count' ? triggeredAt(contract, terms, term.due.from, null) : startOfDay(terms.signedOn);
+		const startedAtMs =
+			term.due.rule === 'count' ? triggeredAt(contract, terms, term.due.from, null) : startOfDay(terms.signedOn);
 		return {
 			...BLANK,
 			...{ key, owner: term.owner, kind: 'oneOff', title: term.title, startedAtMs },

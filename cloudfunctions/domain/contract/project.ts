@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/calendar';
 import { dutyDocument } from '../duty/document';
 import { judge } from '../duty/judge';
 import type { Fact, ViewDocument } from '../event';
-import { closableFrom, nextLookAt } from '../money/attempt';
+import { nextLookAt } from '../money/attempt';
 import type { ContractEvent } from './events';
 import { obligationsOf } from './obligations';
 import { paidOf, stagesOf } from './stages';
@@ -29,7 +29,7 @@ export function projectContract(contract: Contract, calendar: Calendar, nowMs: E
 		...obligationsOf(contract, calendar, nowMs)
 			.filter((obligation) => obligation.kind !== 'standing')
 			.map((obligation) => dutyDocument(obligation, owner, nowMs, judged.has(obligation.key))),
-		...openAttempts(contract),
+		...attemptCards(contract),
 		...openTransfers(contract),
 	];
 }
@@ -51,14 +51,13 @@ export function contractCard(contract: Contract): ContractCard {
 	};
 }
 
-function openAttempts(contract: Contract): ViewDocument[] {
-	return contract.attempts
-		.filter((attempt) => attempt.status === 'open')
-		.map(({ id, orderNumber, openedAtMs }) => ({
-			collection: 'openAttempts',
-			id: orderNumber,
-			data: { contractId: contract.id, attemptId: id, nextActionAtMs: nextLookAt(openedAtMs), closableFromMs: closableFrom(openedAtMs) },
-		}));
+/** A late payment finds its attempt by the order number, closed or not; the clock looks at the open ones. */
+function attemptCards(contract: Contract): ViewDocument[] {
+	return contract.attempts.map(({ id, orderNumber, openedAtMs, status }) => ({
+		collection: 'attempts',
+		id: orderNumber,
+		data: { contractId: contract.id, attemptId: id, nextActionAtMs: status === 'open' ? nextLookAt(openedAtMs) : null },
+	}));
 }
 
 function openTransfers(contract: Contract): ViewDocument[] {

@@ -15,7 +15,9 @@ type RecurringTerm = Terms['recurring'][number];
  * period that runs at `nowMs` and the next one.
  */
 export function recurringObligations(contract: Contract, terms: Terms, nowMs: EpochMs): Obligation[] {
-	return terms.recurring.flatMap((term) => periodsOf(term, terms, nowMs).map((period) => obligationOf(term, terms, contract, period)));
+	return terms.recurring.flatMap((term) =>
+		periodsOf(term, terms, nowMs).map((period) => obligationOf(term, terms, contract, period)),
+	);
 }
 
 interface Span {

@@ -41,7 +41,9 @@ function stageOf(contract: Contract, terms: Terms, term: StageTerm): Stage {
 }
 
 /** What came beyond what the stages needed: the client's money, to be given back or used. */
-export const creditOf = (contract: Contract): Fen => contract.payments.reduce((sum, payment) => sum + payment.surplusFen, 0);
+export const creditOf = (contract: Contract): Fen =>
+	contract.payments.reduce((sum, payment) => sum + payment.surplusFen, 0);
 
 /** All that was booked on stages. */
-export const paidOf = (contract: Contract): Fen => contract.payments.reduce((sum, payment) => sum + payment.amountFen - payment.surplusFen, 0);
+export const paidOf = (contract: Contract): Fen =>
+	contract.payments.reduce((sum, payment) => sum + payment.amountFen - payment.surplusFen, 0);

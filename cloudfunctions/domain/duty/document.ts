@@ -45,7 +45,8 @@ export function dutyDocument(obligation: Obligation, owner: DutyOwner, nowMs: Ep
 
 /** What a person is shown of a duty at a moment. */
 export function dutyView({ _id, ...duty }: DutyDocument & { _id: string }, nowMs: EpochMs): DutyView {
-	const { contractId, contractName, companyName, owner, kind, title, period, startedAtMs, dueAtMs, dueSoonFromMs } = duty;
+	const { contractId, contractName, companyName, owner, kind, title, period, startedAtMs, dueAtMs, dueSoonFromMs } =
+		duty;
 	const { unknownYear, settledAtMs, amountFen, faultId, stageId, silenceAccepts, clauseId, clauseLabel } = duty;
 	return {
 		id: _id,

@@ -22,11 +22,24 @@ export function judge(
 		// A kept duty is not made a broken one by what comes later.
 		if (inForce.get(obligation.key)?.verdict === 'met') return [];
 		const { key, dueAtMs, settledAtMs } = obligation;
-		return [{ type: 'dutyJudged' as const, key, verdict, dueAtMs: dueAtMs as number, settledAtMs, ...by, occurredAtMs: nowMs }];
+		return [
+			{
+				type: 'dutyJudged' as const,
+				key,
+				verdict,
+				dueAtMs: dueAtMs as number,
+				settledAtMs,
+				...by,
+				occurredAtMs: nowMs,
+			},
+		];
 	});
 }
 
-function verdictOn({ dueAtMs, settledAtMs, startedAtMs, waived }: Obligation, nowMs: EpochMs): Verdict['verdict'] | null {
+function verdictOn(
+	{ dueAtMs, settledAtMs, startedAtMs, waived }: Obligation,
+	nowMs: EpochMs,
+): Verdict['verdict'] | null {
 	if (dueAtMs === null || waived || startedAtMs === null) return null;
 	if (settledAtMs !== null) return settledAtMs <= dueAtMs ? 'met' : 'missed';
 	return nowMs > dueAtMs ? 'missed' : null;

@@ -46,7 +46,9 @@ const SOON_DAYS = 3;
 
 /** The due time of a deadline, or the year it waits for. */
 export const dueOf = (deadline: Deadline): Pick<Obligation, 'dueAtMs' | 'unknownYear'> =>
-	deadline.unknown === undefined ? { dueAtMs: deadline.dueAtMs, unknownYear: null } : { dueAtMs: null, unknownYear: deadline.unknown };
+	deadline.unknown === undefined
+		? { dueAtMs: deadline.dueAtMs, unknownYear: null }
+		: { dueAtMs: null, unknownYear: deadline.unknown };
 
 /**
  * From when a due time is soon: a clock of up to 4 hours at once, up to 24 hours in its last 6 hours, in days on the

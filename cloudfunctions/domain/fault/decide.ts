@@ -30,7 +30,11 @@ export function decideArrive(fault: Fault, occurredAtMs: EpochMs, { nowMs }: Dec
 }
 
 /** Names the time by which it will be solved. */
-export function decidePromise(fault: Fault, command: { promisedAtMs: EpochMs; text: string }, { nowMs }: DecisionContext) {
+export function decidePromise(
+	fault: Fault,
+	command: { promisedAtMs: EpochMs; text: string },
+	{ nowMs }: DecisionContext,
+) {
 	const refused = checkWorking(fault);
 	if (refused) return refused;
 	if (command.promisedAtMs <= nowMs) return refuse('PROMISE_IN_PAST');

@@ -30,12 +30,18 @@ export function checkReporter(
 	if (contract.status !== 'active') return refuse('CONTRACT_NOT_ACTIVE');
 	if (!membership.rights.includes('report')) return refuse('NOT_ALLOWED');
 	const named = termsOf(contract).namedContacts;
-	if (named && urgency !== 'urgent' && !named.contactIds.includes(membership.contactId)) return refuse('NOT_NAMED_CONTACT');
+	if (named && urgency !== 'urgent' && !named.contactIds.includes(membership.contactId))
+		return refuse('NOT_NAMED_CONTACT');
 	return null;
 }
 
 /** Reports a fault: the contract's promises for it are fixed here, with their clauses, by the terms of this moment. */
-export function decideReport(contract: Contract, command: ReportFault, calendar: Calendar, { nowMs }: DecisionContext): Fact<FaultEvent>[] {
+export function decideReport(
+	contract: Contract,
+	command: ReportFault,
+	calendar: Calendar,
+	{ nowMs }: DecisionContext,
+): Fact<FaultEvent>[] {
 	const { version, terms } = currentVersion(contract);
 	const { id, text, place, urgency, onSiteAsked, uploadIds } = command;
 	const { deemedAcceptance } = terms;

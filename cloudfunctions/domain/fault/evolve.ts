@@ -24,7 +24,17 @@ function begin(recorded: Recorded<FaultEvent>, event: EventOf<'faultReported'>):
 		...report,
 		...{ reporterOpenid: openid ?? '', reporterName: name, reportedAtMs, status: 'reported', assignee: null },
 		...{ respondedAtMs: null, arrivedAtMs: null, solutionPromises: [], rounds: [], verdicts: [] },
-		entries: [{ kind: 'reported', atMs: reportedAtMs, byName: name, side: recorded.actor.side, text: event.text, promisedAtMs: null, settles: null }],
+		entries: [
+			{
+				kind: 'reported',
+				atMs: reportedAtMs,
+				byName: name,
+				side: recorded.actor.side,
+				text: event.text,
+				promisedAtMs: null,
+				settles: null,
+			},
+		],
 	};
 }
 
@@ -36,12 +46,22 @@ function apply(fault: Fault, event: LaterEvent, actor: Recorded<FaultEvent>['act
 		case 'noteAdded':
 			return fault;
 		case 'responded':
-			return { ...fault, status: 'working', respondedAtMs: occurredAtMs, assignee: { openid: actor.openid ?? '', name: actor.name } };
+			return {
+				...fault,
+				status: 'working',
+				respondedAtMs: occurredAtMs,
+				assignee: { openid: actor.openid ?? '', name: actor.name },
+			};
 		case 'arrived':
 			return { ...fault, arrivedAtMs: occurredAtMs };
 		case 'solutionPromised': {
 			const before = fault.solutionPromises.map((one) => ({ ...one, closedAtMs: one.closedAtMs ?? occurredAtMs }));
-			const promise = { number: before.length + 1, madeAtMs: occurredAtMs, promisedAtMs: event.promisedAtMs, closedAtMs: null };
+			const promise = {
+				number: before.length + 1,
+				madeAtMs: occurredAtMs,
+				promisedAtMs: event.promisedAtMs,
+				closedAtMs: null,
+			};
 			return { ...fault, solutionPromises: [...before, promise] };
 		}
 		case 'solved':
@@ -60,7 +80,10 @@ function apply(fault: Fault, event: LaterEvent, actor: Recorded<FaultEvent>['act
 }
 
 function answer(fault: Fault, answeredAtMs: number): Fault {
-	return { ...fault, rounds: fault.rounds.map((round) => ({ ...round, answeredAtMs: round.answeredAtMs ?? answeredAtMs })) };
+	return {
+		...fault,
+		rounds: fault.rounds.map((round) => ({ ...round, answeredAtMs: round.answeredAtMs ?? answeredAtMs })),
+	};
 }
 
 function entryOf(fault: Fault, { actor }: Recorded<FaultEvent>, event: LaterEvent): FaultEntry {
@@ -76,7 +99,8 @@ function entryOf(fault: Fault, { actor }: Recorded<FaultEvent>, event: LaterEven
 function settledBy(fault: Fault, type: LaterEvent['type']): string | null {
 	if (type === 'responded') return dutyKeyOf('response');
 	if (type === 'arrived') return dutyKeyOf('onSite');
-	if (type === 'confirmed' || type === 'reopened' || type === 'deemedAccepted') return acceptanceKey(fault.rounds.length);
+	if (type === 'confirmed' || type === 'reopened' || type === 'deemedAccepted')
+		return acceptanceKey(fault.rounds.length);
 	if (type !== 'solved') return null;
 	const open = fault.solutionPromises.find((one) => one.closedAtMs === null);
 	return open ? promiseKey(open.number) : fault.rounds.length === 0 ? dutyKeyOf('solution') : null;

@@ -10,16 +10,27 @@ import { type Fault, firstSolvedAt, type SolutionPromise, type SolutionRound } f
 /** What is owed in a fault: our answer, our coming, our solution, our own promises; the client's answer to the result. */
 export function faultObligations(fault: Fault, calendar: Calendar): Obligation[] {
 	const derived = [
-		...fault.promises.filter((promised) => promised.period !== null).map((promised) => promisedObligation(fault, promised)),
+		...fault.promises
+			.filter((promised) => promised.period !== null)
+			.map((promised) => promisedObligation(fault, promised)),
 		...fault.solutionPromises.map((promise) => ownPromise(fault, promise)),
 		...fault.rounds.map((round) => acceptance(fault, round, calendar)),
 	];
 	return keepAsJudged(derived, fault.verdicts);
 }
 
-const common = (fault: Fault) => ({ title: fault.text, period: null, amountFen: null, stageId: null, unknownYear: null });
+const common = (fault: Fault) => ({
+	title: fault.text,
+	period: null,
+	amountFen: null,
+	stageId: null,
+	unknownYear: null,
+});
 
-function promisedObligation(fault: Fault, { measure, clauseId, clauseLabel, dueAtMs, unknownYear }: Promised): Obligation {
+function promisedObligation(
+	fault: Fault,
+	{ measure, clauseId, clauseLabel, dueAtMs, unknownYear }: Promised,
+): Obligation {
 	const settled = { response: fault.respondedAtMs, onSite: fault.arrivedAtMs, solution: firstSolvedAt(fault) }[measure];
 	return {
 		...common(fault),
@@ -42,7 +53,8 @@ function ownPromise(fault: Fault, promise: SolutionPromise): Obligation {
 		...{ startedAtMs: promise.madeAtMs, dueAtMs: promise.promisedAtMs },
 		settledAtMs: settledAtOf(fault, promise),
 		// Another time was named before this one passed: it is neither kept nor broken.
-		waived: promise.closedAtMs !== null && settledAtOf(fault, promise) === null && promise.closedAtMs <= promise.promisedAtMs,
+		waived:
+			promise.closedAtMs !== null && settledAtOf(fault, promise) === null && promise.closedAtMs <= promise.promisedAtMs,
 		silenceAccepts: false,
 	};
 }
@@ -50,14 +62,18 @@ function ownPromise(fault: Fault, promise: SolutionPromise): Obligation {
 /** A promise is settled by the first solution after it was made. */
 function settledAtOf(fault: Fault, promise: SolutionPromise): EpochMs | null {
 	const solved = fault.rounds.find((round) => round.solvedAtMs >= promise.madeAtMs);
-	const replaced = fault.solutionPromises.find((one) => one.number > promise.number && one.madeAtMs <= promise.promisedAtMs);
+	const replaced = fault.solutionPromises.find(
+		(one) => one.number > promise.number && one.madeAtMs <= promise.promisedAtMs,
+	);
 	return solved && !(replaced && replaced.madeAtMs < solved.solvedAtMs) ? solved.solvedAtMs : null;
 }
 
 /** Without a term on silence the client's answer has no time; with one, silence accepts when it has passed. */
 function acceptance(fault: Fault, round: SolutionRound, calendar: Calendar): Obligation {
 	const { deemed } = fault;
-	const due = deemed ? dueOf(deadlineOf(calendar, round.solvedAtMs, silencePeriod(deemed.calendarDays))) : { dueAtMs: null, unknownYear: null };
+	const due = deemed
+		? dueOf(deadlineOf(calendar, round.solvedAtMs, silencePeriod(deemed.calendarDays)))
+		: { dueAtMs: null, unknownYear: null };
 	const clause = deemed ?? fault.promises[0];
 	return {
 		...common(fault),

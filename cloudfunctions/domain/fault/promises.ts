@@ -32,7 +32,9 @@ interface Asked {
 export function promisesFor(terms: Terms, asked: Asked, receivedAtMs: EpochMs, calendar: Calendar): Promised[] {
 	const measures = [...new Set(terms.responses.map((term) => term.measure))];
 	return measures.flatMap((measure) => {
-		const fitting = terms.responses.filter((term) => term.measure === measure && (!term.onlyWhenAsked || asked.onSiteAsked));
+		const fitting = terms.responses.filter(
+			(term) => term.measure === measure && (!term.onlyWhenAsked || asked.onSiteAsked),
+		);
 		const term = fitting.find((one) => one.urgency === asked.urgency) ?? fitting.find((one) => one.urgency === 'any');
 		return term ? [promiseOf(terms, term, receivedAtMs, calendar)] : [];
 	});
@@ -53,7 +55,11 @@ function periodOf(target: ResponseTerm['target']): Period | null {
 			// A blank number of hours (未约定) promises nothing that a clock can show.
 			return target.hours === null ? null : { kind: 'hours', hours: target.hours };
 		case 'byDayOfReceipt':
-			return { kind: 'hoursByDayOfReceipt', workingDayHours: target.workingDayHours, restDayHours: target.otherDayHours };
+			return {
+				kind: 'hoursByDayOfReceipt',
+				workingDayHours: target.workingDayHours,
+				restDayHours: target.otherDayHours,
+			};
 	}
 }
 

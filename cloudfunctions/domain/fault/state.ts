@@ -5,7 +5,16 @@ import type { Promised } from './promises';
 
 /** One line of what happened, for the timeline. */
 export interface FaultEntry {
-	kind: 'reported' | 'noteAdded' | 'responded' | 'arrived' | 'solutionPromised' | 'solved' | 'confirmed' | 'reopened' | 'deemedAccepted';
+	kind:
+		| 'reported'
+		| 'noteAdded'
+		| 'responded'
+		| 'arrived'
+		| 'solutionPromised'
+		| 'solved'
+		| 'confirmed'
+		| 'reopened'
+		| 'deemedAccepted';
 	atMs: EpochMs;
 	byName: string;
 	side: Side | 'system';

@@ -32,7 +32,8 @@ interface OpenAttempt {
 export function decideOpenAttempt(contract: Contract, command: OpenAttempt, context: DecisionContext) {
 	const payable = checkPayable(contract, command.stageId);
 	if ('refused' in payable) return payable;
-	if (command.amountFen > payable.remainingFen) return refuse('AMOUNT_TOO_LARGE', { remainingFen: payable.remainingFen });
+	if (command.amountFen > payable.remainingFen)
+		return refuse('AMOUNT_TOO_LARGE', { remainingFen: payable.remainingFen });
 	const open = findOpenAttempt(contract, command.stageId);
 	if (open) return refuse('ATTEMPT_OPEN', { byName: open.byName, closableFromMs: closableFrom(open.openedAtMs) });
 	return [{ type: 'attemptOpened', ...command, occurredAtMs: context.nowMs }] satisfies Fact<ContractEvent>[];

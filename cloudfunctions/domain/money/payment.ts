@@ -29,7 +29,10 @@ function surplusOf(contract: Contract, stageId: string, amountFen: Fen): Fen {
  * Books money that WeChat confirmed, whatever state the attempt is in: two people may both succeed. The same attempt
  * twice books nothing.
  */
-export function decideWeChatPayment(contract: Contract, money: Money & { attemptId: string; transactionId: string }): Fact<ContractEvent>[] {
+export function decideWeChatPayment(
+	contract: Contract,
+	money: Money & { attemptId: string; transactionId: string },
+): Fact<ContractEvent>[] {
 	const attempt = contract.attempts.find((one) => one.id === money.attemptId);
 	if (!attempt || attempt.status === 'paid') return [];
 	return [received(contract, { ...money, method: 'wechatPay', transferId: null })];
@@ -42,7 +45,10 @@ export function bookTransfer(contract: Contract, money: Money & { transferId: st
 
 type Received = Extract<ContractEvent, { type: 'paymentReceived' }>;
 
-function received(contract: Contract, money: Omit<Fact<Received>, 'type' | 'surplusFen' | 'receiptNumber'>): Fact<ContractEvent> {
+function received(
+	contract: Contract,
+	money: Omit<Fact<Received>, 'type' | 'surplusFen' | 'receiptNumber'>,
+): Fact<ContractEvent> {
 	return {
 		type: 'paymentReceived',
 		...money,

@@ -46,11 +46,21 @@ export function decideConfirmTransfer(contract: Contract, command: ConfirmTransf
 	const moment = checkMoment(contract, occurredAtMs, context.nowMs);
 	if (moment) return moment;
 	const { transferId, paymentId, receivedFen: amountFen } = command;
-	return bookTransfer(contract, { transferId, paymentId, amountFen, stageId: (transfer as Transfer).stageId, occurredAtMs });
+	return bookTransfer(contract, {
+		transferId,
+		paymentId,
+		amountFen,
+		stageId: (transfer as Transfer).stageId,
+		occurredAtMs,
+	});
 }
 
 /** The money did not come, or not so. The client reads the reason. */
-export function decideRefuseTransfer(contract: Contract, command: { transferId: string; reason: string }, context: DecisionContext) {
+export function decideRefuseTransfer(
+	contract: Contract,
+	command: { transferId: string; reason: string },
+	context: DecisionContext,
+) {
 	const transfer = findSubmitted(contract, command.transferId);
 	if (isRefused(transfer)) return transfer;
 	return [{ type: 'transferRefused', ...command, occurredAtMs: context.nowMs }] satisfies Fact<ContractEvent>[];

@@ -1,0 +1,7 @@
+import type { ContractCard } from '../../../types/views';
+import type { Stored } from '../../store/documents';
+
+/** A card as it stands in `contractCards`. */
+export type ContractCardDocument = Omit<ContractCard, 'id'>;
+
+export const cardOf = ({ _id: id, ...card }: Stored<ContractCardDocument>): ContractCard => ({ id, ...card });

@@ -1,0 +1,17 @@
+import { handle } from '../../door/open';
+import { command } from '../../store/database';
+import { listDocuments } from '../../store/documents';
+import { after, nextCursor } from '../../store/paging';
+import { type ContractCardDocument, cardOf } from './card';
+
+const PAGE = 50;
+
+export const listContracts = handle('contract.list', async ({ cursor }, { person }) => {
+	const companyIds = [...new Set(person.memberships.map((one) => one.companyId))];
+	const cards = await listDocuments<ContractCardDocument>('contractCards', {
+		where: { companyId: command.in(companyIds), ...after(cursor) },
+		orderBy: [['_id', 'asc']],
+		limit: PAGE,
+	});
+	return { contracts: cards.map(cardOf), nextCursor: nextCursor(cards, PAGE) };
+});

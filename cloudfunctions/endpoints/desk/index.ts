@@ -1,0 +1,28 @@
+import type { AreaHandlers } from '../../door/registry';
+import { arriveOnSite } from './arriveOnSite';
+import { confirmTransfer } from './confirmTransfer';
+import { getQueue } from './getQueue';
+import { importContract } from './importContract';
+import { listAllContracts } from './listContracts';
+import { promiseSolution } from './promiseSolution';
+import { recordDutyDone } from './recordDutyDone';
+import { recordEvidence } from './recordEvidence';
+import { refuseTransfer } from './refuseTransfer';
+import { respondToFault } from './respondToFault';
+import { setCatalogue } from './setCatalogue';
+import { solveFault } from './solveFault';
+
+export const deskHandlers: AreaHandlers<'desk'> = {
+	'desk.getQueue': getQueue,
+	'desk.listContracts': listAllContracts,
+	'desk.importContract': importContract,
+	'desk.recordEvidence': recordEvidence,
+	'desk.recordDutyDone': recordDutyDone,
+	'desk.confirmTransfer': confirmTransfer,
+	'desk.refuseTransfer': refuseTransfer,
+	'desk.respondToFault': respondToFault,
+	'desk.arriveOnSite': arriveOnSite,
+	'desk.promiseSolution': promiseSolution,
+	'desk.solveFault': solveFault,
+	'desk.setCatalogue': setCatalogue,
+};

@@ -1,0 +1,18 @@
+import { PUBLISHED_CALENDAR } from '../../domain/calendar/published';
+import { termsOf } from '../../domain/contract/state';
+import { checkReporter } from '../../domain/fault/decideReport';
+import { promisesFor, promiseView } from '../../domain/fault/promises';
+import { isRefused, refuse } from '../../domain/refusal';
+import { handle } from '../../door/open';
+import { findMembership, getOwnContract } from '../access';
+
+export const previewFault = handle('fault.preview', async ({ contractId, urgency, onSiteAsked }, { person, nowMs }) => {
+	const contract = await getOwnContract(person, contractId);
+	if (isRefused(contract)) return contract;
+	const membership = findMembership(person, contract.companyId);
+	if (!membership) return refuse('NOT_FOUND');
+	const refused = checkReporter(contract, membership, urgency);
+	if (refused) return refused;
+	const promises = promisesFor(termsOf(contract), { urgency, onSiteAsked }, nowMs, PUBLISHED_CALENDAR);
+	return { promises: promises.map((promised) => promiseView(promised, nowMs, PUBLISHED_CALENDAR)) };
+});

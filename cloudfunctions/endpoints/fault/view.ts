@@ -1,0 +1,52 @@
+import type { FaultView } from '../../../types/views';
+import { PUBLISHED_CALENDAR } from '../../domain/calendar/published';
+import { type DutyDocument, dutyView } from '../../domain/duty/document';
+import { projectFault, faultCard } from '../../domain/fault/project';
+import { faultActions } from '../../domain/fault/actions';
+import type { Fault } from '../../domain/fault/state';
+import type { Agency } from '../../domain/people/agency';
+import { AGENCY_ID } from '../../domain/people/agency';
+import type { CallContext } from '../../door/context';
+import { agencies } from '../../store/kinds';
+import { readState } from '../../store/stream';
+import { listUploads } from '../../store/uploads';
+import { signUploadUrls } from '../../wechat/files';
+import { findMembership } from '../access';
+
+/** A fault as one of its two sides sees it: clocks, timeline with verdicts, photos by signed addresses. */
+export async function faultView(fault: Fault, { person, actor, nowMs }: CallContext): Promise<FaultView> {
+	const agency = await readState<Agency>(agencies, AGENCY_ID);
+	const uploads = fault.uploadIds.length > 0 ? await listUploads(fault.uploadIds) : [];
+	const rights = findMembership(person, fault.companyId)?.rights ?? [];
+	return {
+		...faultCard(fault),
+		...{ onSiteAsked: fault.onSiteAsked, reporterName: fault.reporterName, termsVersion: fault.termsVersion },
+		photos: await signUploadUrls(uploads),
+		clocks: clocksOf(fault, nowMs),
+		timeline: timelineOf(fault),
+		agencyTelephone: agency?.telephone ?? null,
+		actions: faultActions(fault, { staff: actor.side === 'agency', mayReport: rights.includes('report') }),
+	};
+}
+
+const clocksOf = (fault: Fault, nowMs: number) =>
+	projectFault(fault, PUBLISHED_CALENDAR, nowMs)
+		.filter((view) => view.collection === 'duties')
+		.map(({ id, data }) => dutyView({ ...(data as unknown as DutyDocument), _id: id }, nowMs));
+
+function timelineOf(fault: Fault): FaultView['timeline'] {
+	return fault.entries.map(({ kind, atMs, byName, side, text, promisedAtMs, settles }) => {
+		const verdict =
+			settles === null ? undefined : fault.verdicts.find((one) => one.key === settles && one.settledAtMs !== null);
+		const judged = verdict
+			? { met: verdict.verdict === 'met', dueAtMs: verdict.dueAtMs }
+			: lateOf(fault, settles, atMs);
+		return { kind, atMs, byName, side, text, promisedAtMs, verdict: judged };
+	});
+}
+
+/** A duty that was missed before it was settled was judged then: the entry that mends it says that it came late. */
+function lateOf(fault: Fault, settles: string | null, atMs: number) {
+	const missed = fault.verdicts.find((one) => one.key === settles && one.verdict === 'missed');
+	return missed && atMs > missed.dueAtMs ? { met: false, dueAtMs: missed.dueAtMs } : null;
+}

@@ -1,0 +1,55 @@
+import { capitalOf } from '../../domain/money/capital';
+import { contractCard } from '../../domain/contract/project';
+import { creditOf, findStage } from '../../domain/contract/stages';
+import { type Contract, termsOf } from '../../domain/contract/state';
+import { closableFrom, findOpenAttempt } from '../../domain/money/attempt';
+import { penaltyOf } from '../../domain/money/latePenalty';
+import { isRefused, refuse } from '../../domain/refusal';
+import type { DutyDocument } from '../../domain/duty/document';
+import { dutyView } from '../../domain/duty/document';
+import { handle } from '../../door/open';
+import { findDocument } from '../../store/documents';
+import { findMembership, getOwnContract } from '../access';
+import { paymentCards, stageView } from '../contract/money';
+
+export const getStage = handle('pay.getStage', async ({ contractId, stageId }, { person, nowMs }) => {
+	const contract = await getOwnContract(person, contractId);
+	if (isRefused(contract)) return contract;
+	const terms = termsOf(contract);
+	const stage = findStage(contract, terms, stageId);
+	if (!stage) return refuse('NOT_FOUND');
+	const document = await findDocument<DutyDocument>('duties', `${contractId}:stage:${stageId}`);
+	const duty = document && dutyView(document, nowMs);
+	const penalty = duty && penaltyOf(terms, duty);
+	return {
+		contract: contractCard(contract),
+		stage: stageView(contract, stage, duty ? [duty] : []),
+		remainingInWords: stage.remainingFen ? capitalOf(stage.remainingFen) : null,
+		payments: paymentCards(contract, stageId),
+		transfers: transfersOf(contract, stageId),
+		openAttempt: openAttemptOf(contract, stageId, person.openid),
+		bankAccount: terms.bankAccount,
+		latePenalty: penalty && { fromMs: penalty.fromMs, perDayFen: penalty.perDayFen },
+		creditFen: creditOf(contract),
+		mayPay: findMembership(person, contract.companyId)?.rights.includes('pay') ?? false,
+	};
+});
+
+const TRANSFERS_SHOWN = 20;
+
+function transfersOf(contract: Contract, stageId: string) {
+	return contract.transfers
+		.filter((transfer) => transfer.stageId === stageId)
+		.slice(-TRANSFERS_SHOWN)
+		.reverse()
+		.map(({ id, amountFen, transferredOn, status, submittedAtMs, byName, reason, paymentId }) => ({
+			...{ id, amountFen, transferredOn, status, submittedAtMs, byName, reason, paymentId },
+		}));
+}
+
+function openAttemptOf(contract: Contract, stageId: string, openid: string) {
+	const open = findOpenAttempt(contract, stageId);
+	if (!open) return null;
+	const { id, amountFen, byName, openedAtMs } = open;
+	return { id, amountFen, byName, openedAtMs, mine: open.openid === openid, closableFromMs: closableFrom(openedAtMs) };
+}

@@ -1,0 +1,70 @@
+import type { ParsedInputOf } from '../../../types/endpoints';
+import { findStage } from '../../domain/contract/stages';
+import { type Attempt, type Contract, termsOf } from '../../domain/contract/state';
+import { decideOpenAttempt, findOpenAttempt } from '../../domain/money/attempt';
+import { isRefused, refuse } from '../../domain/refusal';
+import type { CallContext } from '../../door/context';
+import { handle } from '../../door/open';
+import { requestFact } from '../../store/facts';
+import { contracts } from '../../store/kinds';
+import { createOrder } from '../../wechat/pay';
+import { findMembership, getOwnContract } from '../access';
+import { change } from '../change';
+import { freeAttempt } from './free';
+import { closeAttempt, settleAttempt } from './settle';
+
+type Input = ParsedInputOf<'pay.start'>;
+
+/** A payment is: record the attempt → call WeChat → record the answer. It can't go through an outbox. */
+export const startPayment = handle('pay.start', async (input, call) => {
+	const contract = await getOwnContract(call.person, input.contractId);
+	if (isRefused(contract)) return contract;
+	if (!findMembership(call.person, contract.companyId)?.rights.includes('pay')) return refuse('NOT_ALLOWED');
+	const inTheWay = findOpenAttempt(contract, input.stageId);
+	if (inTheWay && !isSame(inTheWay, input, call)) {
+		const freed = await freeAttempt(contract, inTheWay, call);
+		if (isRefused(freed)) return freed;
+	}
+	const opened = await openAttempt(input, call);
+	if (isRefused(opened)) return opened;
+	const attempt = attemptFor(opened, input, call);
+	return attempt ? prepare(opened, attempt, call) : refuse('STAGE_PAID');
+});
+
+/** The same person asking for the same again: the same order. */
+const isSame = (attempt: Attempt, { amountFen }: Input, { person }: CallContext) =>
+	attempt.openid === person.openid && attempt.amountFen === amountFen;
+
+const attemptFor = (contract: Contract, input: Input, call: CallContext): Attempt | null => {
+	const open = findOpenAttempt(contract, input.stageId);
+	return open && isSame(open, input, call) ? open : null;
+};
+
+function openAttempt(input: Input, call: CallContext) {
+	const { stageId, amountFen } = input;
+	const id = call.newId();
+	const command = { attemptId: id, orderNumber: `P${id}`, stageId, amountFen };
+	return change(contracts, input.contractId, call, {
+		fact: requestFact('pay.start', call.person.openid, input.requestId),
+		sees: (contract) => findMembership(call.person, contract.companyId) !== null,
+		decide: (contract) => (attemptFor(contract, input, call) ? [] : decideOpenAttempt(contract, command, call)),
+	});
+}
+
+async function prepare(contract: Contract, attempt: Attempt, call: CallContext) {
+	const terms = termsOf(contract);
+	const title = findStage(contract, terms, attempt.stageId)?.term.title ?? '';
+	const { orderNumber, amountFen: totalFen } = attempt;
+	const order = await createOrder({
+		orderNumber,
+		totalFen,
+		description: `${terms.shortName} ${title}`,
+		openid: call.person.openid,
+	});
+	if (!order.failed) return { attemptId: attempt.id, amountFen: totalFen, payment: order.payment };
+	// It may have been refused because it is paid already: the truth first.
+	const settled = await settleAttempt(contract, attempt, call);
+	if (settled.attempts.some((one) => one.id === attempt.id && one.status === 'paid')) return refuse('STAGE_PAID');
+	await closeAttempt(settled, attempt, 'refusedByWeChat', call);
+	return refuse('WECHAT_PAY_REFUSED');
+}

@@ -1,0 +1,23 @@
+import { AGENCY_ID, type Agency } from '../domain/people/agency';
+import type { Company } from '../domain/people/company';
+import type { ContactRight, StaffRole } from '../../types/codes';
+import { agencies, companies } from '../store/kinds';
+import { readState } from '../store/stream';
+
+/** Who can be told something about a company: its contacts and our staff, as far as they are bound. */
+export interface Recipients {
+	contacts: { openid: string; name: string; rights: ContactRight[] }[];
+	staff: { openid: string; name: string; roles: StaffRole[] }[];
+}
+
+/** Reads both. Two database requests; who was removed a moment ago may still get one message. */
+export async function readPeople(companyId: string): Promise<Recipients> {
+	const company = await readState<Company>(companies, companyId);
+	const agency = await readState<Agency>(agencies, AGENCY_ID);
+	return {
+		contacts: (company?.contacts ?? []).flatMap(({ openid, name, rights }) =>
+			openid ? [{ openid, name, rights }] : [],
+		),
+		staff: (agency?.staff ?? []).flatMap(({ openid, name, roles }) => (openid ? [{ openid, name, roles }] : [])),
+	};
+}
