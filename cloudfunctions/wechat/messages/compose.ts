@@ -17,7 +17,7 @@ export type MessageData = Record<string, { value: string }>;
  * text is shortened with … and never makes WeChat refuse the message (47003).
  */
 export function composeMessage({ fields }: MessageDeclaration, values: Record<string, string>): MessageData {
-	return Object.fromEntries(fields.map((field) => [field.key, { value: fit(field.key, write(field, values)) }]));
+	return Object.fromEntries(fields.map((field) => [field.key, { value: fitField(field.key, write(field, values)) }]));
 }
 
 function write({ value: name, as, otherwise = NOTHING }: MessageField, values: Record<string, string>): string {
@@ -40,7 +40,7 @@ function writeMoment(atMs: number): string {
 	return `${year}年${month}月${day}日 ${china.slice(11, 16)}`;
 }
 
-function fit(key: string, value: string): string {
+function fitField(key: string, value: string): string {
 	const kind = key.replace(/\d+$/, '');
 	if (kind === 'thing') return cut(value.replace(/\s+/gu, ' '), THING_MAX);
 	if (kind === 'phrase') return cut(value.replace(NOT_HANZI, ''), PHRASE_MAX, '');
