@@ -12,7 +12,7 @@ import {
 	STAGE_STATUSES,
 	URGENCIES,
 } from './codes';
-import { count, date, epochMs, flag, id, type In, list, maybe, object, oneOf, sumFen, words } from './schema';
+import { count, date, epochMs, flag, type In, id, list, maybe, object, oneOf, sumFen, words } from './schema';
 
 export const clauseRef = object({ id: id(), label: words() });
 

@@ -1,5 +1,5 @@
-import { comesFrom } from '../door/source';
 import { newId } from '../door/newId';
+import { comesFrom } from '../door/source';
 import { deliverDue } from '../store/outbox';
 import { followAttempts } from './followAttempts';
 import { followDuties } from './followDuties';

@@ -3,7 +3,7 @@ import type { CallerKind, Endpoint } from '../../types/endpoint';
 import { ENDPOINTS, type EndpointName } from '../../types/endpoints';
 import type { Refusal } from '../../types/refusals';
 import { nobody, type Person } from '../domain/people/person';
-import { isRefused, refuse, refuseField, type Refused } from '../domain/refusal';
+import { isRefused, type Refused, refuse, refuseField } from '../domain/refusal';
 import { Busy } from '../store/conflict';
 import { people } from '../store/kinds';
 import { readState } from '../store/stream';

@@ -1,7 +1,7 @@
 import type { Contract } from '../domain/contract/state';
 import type { Fault } from '../domain/fault/state';
 import type { Membership, Person } from '../domain/people/person';
-import { refuse, type Refused } from '../domain/refusal';
+import { type Refused, refuse } from '../domain/refusal';
 import { contracts, faults } from '../store/kinds';
 import { readState } from '../store/stream';
 

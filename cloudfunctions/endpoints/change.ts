@@ -1,6 +1,6 @@
-import type { CallContext } from '../door/context';
 import type { Fact } from '../domain/event';
-import { isRefused, refuse, type Refused } from '../domain/refusal';
+import { isRefused, type Refused, refuse } from '../domain/refusal';
+import type { CallContext } from '../door/context';
 import { claimFact } from '../store/facts';
 import { deliverMessages, type Message, putMessages } from '../store/outbox';
 import { append, readHead, type StreamKind } from '../store/stream';

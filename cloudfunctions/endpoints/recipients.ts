@@ -1,6 +1,6 @@
+import type { ContactRight, StaffRole } from '../../types/codes';
 import { AGENCY_ID, type Agency } from '../domain/people/agency';
 import type { Company } from '../domain/people/company';
-import type { ContactRight, StaffRole } from '../../types/codes';
 import { agencies, companies } from '../store/kinds';
 import { readState } from '../store/stream';
 

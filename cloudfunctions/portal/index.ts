@@ -1,5 +1,5 @@
-import type { DoorHandlers } from '../door/registry';
 import { openDoor } from '../door/open';
+import type { DoorHandlers } from '../door/registry';
 import { contractHandlers } from '../endpoints/contract';
 import { faultHandlers } from '../endpoints/fault';
 import { fileHandlers } from '../endpoints/file';

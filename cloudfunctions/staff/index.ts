@@ -1,5 +1,5 @@
-import type { DoorHandlers } from '../door/registry';
 import { openDoor } from '../door/open';
+import type { DoorHandlers } from '../door/registry';
 import { deskHandlers } from '../endpoints/desk';
 import { peopleHandlers } from '../endpoints/people';
 

@@ -33,13 +33,20 @@ const eventId = (stream: string, number: number) => `${stream}:${String(number).
 const fingerprint = (data: object) => createHash('sha1').update(JSON.stringify(data)).digest('base64').slice(0, 12);
 
 /** The state of a stream outside transactions, for reading; null when there is no such stream. One database request. */
-export async function readState<State>(kind: Pick<StreamKind<State, never>, 'name' | 'project'>, id: string): Promise<State | null> {
+export async function readState<State>(
+	kind: Pick<StreamKind<State, never>, 'name' | 'project'>,
+	id: string,
+): Promise<State | null> {
 	const head = await findDocument<Head<State>>('heads', headId(kind, id));
 	return head?.state ?? null;
 }
 
 /** The head of a stream inside a transaction, to decide on; null when there is no such stream. */
-export async function readHead<State, E>(tx: Transaction, kind: StreamKind<State, E>, id: string): Promise<Stored<Head<State>> | null> {
+export async function readHead<State, E>(
+	tx: Transaction,
+	kind: StreamKind<State, E>,
+	id: string,
+): Promise<Stored<Head<State>> | null> {
 	return tx.find<Head<State>>('heads', headId(kind, id));
 }
 
@@ -90,7 +97,11 @@ class Log<State extends object, E> {
 	}
 }
 
-async function writeViews(tx: Transaction, documents: ViewDocument[], before: Record<string, string>): Promise<Record<string, string>> {
+async function writeViews(
+	tx: Transaction,
+	documents: ViewDocument[],
+	before: Record<string, string>,
+): Promise<Record<string, string>> {
 	const after: Record<string, string> = {};
 	for (const { collection, id, data } of documents) {
 		const key = `${collection}/${id}`;

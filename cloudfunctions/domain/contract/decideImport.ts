@@ -1,8 +1,8 @@
 import type { Terms } from '../../../types/terms';
-import type { ContractEvent } from './events';
-import type { DecisionContext, Fact } from '../event';
 import { startOfDay } from '../calendar/chinaDate';
-import { refuse, type Refused } from '../refusal';
+import type { DecisionContext, Fact } from '../event';
+import { type Refused, refuse } from '../refusal';
+import type { ContractEvent } from './events';
 
 interface ImportContract {
 	id: string;

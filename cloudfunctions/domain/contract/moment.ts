@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../../types/units';
 import { startOfDay } from '../calendar/chinaDate';
-import { refuse, type Refused } from '../refusal';
+import { type Refused, refuse } from '../refusal';
 import { type Contract, termsOf } from './state';
 
 /** When something happened: not in the future, and not before the contract was signed. */

@@ -6,7 +6,7 @@ import { type Contract, termsOf } from '../contract/state';
 import { acceptanceKey, dutyKeyOf } from '../fault/keys';
 import type { Fault } from '../fault/state';
 import { penaltyOf } from '../money/latePenalty';
-import { countOf, type Counted } from './counted';
+import { type Counted, countOf } from './counted';
 
 /** What a duty of the contract itself is read from. */
 interface Rule {

@@ -5,7 +5,7 @@ import { chinaDateOf } from '../calendar/chinaDate';
 import { type Contract, clauseLabelOf, currentVersion, termsOf } from '../contract/state';
 import type { DecisionContext, Fact } from '../event';
 import type { Membership } from '../people/person';
-import { refuse, type Refused } from '../refusal';
+import { type Refused, refuse } from '../refusal';
 import type { FaultEvent } from './events';
 import { promisesFor } from './promises';
 

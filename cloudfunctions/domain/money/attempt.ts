@@ -1,9 +1,9 @@
 import type { EpochMs, Fen } from '../../../types/units';
-import { findStage } from '../contract/stages';
 import type { ContractEvent } from '../contract/events';
+import { findStage } from '../contract/stages';
 import { type Attempt, type Contract, termsOf } from '../contract/state';
 import type { DecisionContext, Fact } from '../event';
-import { refuse, type Refused } from '../refusal';
+import { type Refused, refuse } from '../refusal';
 
 /** WeChat refuses to close an order before this has passed since it was created. */
 export const CLOSABLE_AFTER_MS = 5 * 60_000;

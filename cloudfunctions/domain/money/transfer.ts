@@ -2,7 +2,7 @@ import type { ChinaDate, Fen } from '../../../types/units';
 import { startOfDay } from '../calendar/chinaDate';
 import type { ContractEvent } from '../contract/events';
 import { checkMoment } from '../contract/moment';
-import { type Contract, type Transfer } from '../contract/state';
+import type { Contract, Transfer } from '../contract/state';
 import type { DecisionContext, Fact } from '../event';
 import { isRefused, refuse } from '../refusal';
 import { checkPayable } from './attempt';

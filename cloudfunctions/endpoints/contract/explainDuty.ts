@@ -3,7 +3,7 @@ import type { Contract } from '../../domain/contract/state';
 import { type DutyDocument, dutyView } from '../../domain/duty/document';
 import { explainContractDuty, explainFaultDuty } from '../../domain/duty/explain';
 import type { Fault } from '../../domain/fault/state';
-import { isRefused, refuse, type Refused } from '../../domain/refusal';
+import { isRefused, type Refused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { findDocument } from '../../store/documents';
 import { getContract, getFault, maySee } from '../access';

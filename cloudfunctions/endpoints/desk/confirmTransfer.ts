@@ -1,8 +1,8 @@
-import { getContract } from '../access';
 import { decideConfirmTransfer } from '../../domain/money/transfer';
 import { isRefused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { contracts } from '../../store/kinds';
+import { getContract } from '../access';
 import { change } from '../change';
 import { paymentMessages } from '../pay/messages';
 import { readPeople } from '../recipients';

@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '../../../types/endpoints';
 import { refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
-import { listDocuments, setDocument, type Stored } from '../../store/documents';
+import { listDocuments, type Stored, setDocument } from '../../store/documents';
 import { hasRole } from '../roles';
 
 const LISTED_MAX = 200;

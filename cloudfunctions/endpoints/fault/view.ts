@@ -1,8 +1,8 @@
 import type { FaultView } from '../../../types/views';
 import { PUBLISHED_CALENDAR } from '../../domain/calendar/published';
 import { type DutyDocument, dutyView } from '../../domain/duty/document';
-import { projectFault, faultCard } from '../../domain/fault/project';
 import { faultActions } from '../../domain/fault/actions';
+import { faultCard, projectFault } from '../../domain/fault/project';
 import type { Fault } from '../../domain/fault/state';
 import type { Agency } from '../../domain/people/agency';
 import { AGENCY_ID } from '../../domain/people/agency';

@@ -1,7 +1,7 @@
 import type { DutyDocument } from '../../domain/duty/document';
 import { byUrgency, dutyView } from '../../domain/duty/document';
-import { handle } from '../../door/open';
 import { refuse } from '../../domain/refusal';
+import { handle } from '../../door/open';
 import { listDocuments, type Stored } from '../../store/documents';
 import { findMembership } from '../access';
 import { type ContractCardDocument, cardOf } from '../contract/card';

@@ -1,7 +1,7 @@
-import type { CallContext } from '../../door/context';
-import { handle } from '../../door/open';
 import { decideBindStaff } from '../../domain/people/decideBinding';
 import { isRefused, refuse } from '../../domain/refusal';
+import type { CallContext } from '../../door/context';
+import { handle } from '../../door/open';
 import { findDocument } from '../../store/documents';
 import { hashOfCode } from '../oneTimeCode';
 import { bindContact } from './bindContact';

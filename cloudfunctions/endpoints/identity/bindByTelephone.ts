@@ -1,7 +1,7 @@
-import type { CallContext } from '../../door/context';
-import { handle } from '../../door/open';
 import type { Person } from '../../domain/people/person';
 import { isRefused, refuse } from '../../domain/refusal';
+import type { CallContext } from '../../door/context';
+import { handle } from '../../door/open';
 import { listDocuments } from '../../store/documents';
 import { readTelephone } from '../../wechat/identity';
 import { bindContact } from './bindContact';

@@ -1,7 +1,7 @@
-import type { CallContext } from '../../door/context';
 import { type ContactProof, decideBindContact } from '../../domain/people/decideBinding';
 import { nobody, type Person } from '../../domain/people/person';
 import { isRefused, type Refused } from '../../domain/refusal';
+import type { CallContext } from '../../door/context';
 import { companies, people } from '../../store/kinds';
 import { append, readHead } from '../../store/stream';
 import { transact } from '../../store/transaction';

@@ -1,8 +1,8 @@
-import type { CallContext } from '../../door/context';
-import { type Agency, AGENCY_ID } from '../../domain/people/agency';
+import { AGENCY_ID, type Agency } from '../../domain/people/agency';
 import type { StaffBinding } from '../../domain/people/decideBinding';
 import { nobody, type Person } from '../../domain/people/person';
 import { isRefused, type Refused } from '../../domain/refusal';
+import type { CallContext } from '../../door/context';
 import { agencies, people } from '../../store/kinds';
 import { append, readHead } from '../../store/stream';
 import { type Transaction, transact } from '../../store/transaction';

@@ -1,6 +1,6 @@
-import { handle } from '../../door/open';
 import { decideClaimAdministrator } from '../../domain/people/decideBinding';
 import { isRefused, refuse } from '../../domain/refusal';
+import { handle } from '../../door/open';
 import { isCodeOf } from '../oneTimeCode';
 import { bindStaff } from './bindStaff';
 import { describeIdentity } from './describe';

@@ -1,6 +1,6 @@
 import type { Attempt, Contract } from '../../domain/contract/state';
 import { closableFrom } from '../../domain/money/attempt';
-import { refuse, type Refused } from '../../domain/refusal';
+import { type Refused, refuse } from '../../domain/refusal';
 import { closeOrder } from '../../wechat/pay';
 import { closeAttempt, settleAttempt } from './settle';
 

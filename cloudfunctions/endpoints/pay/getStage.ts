@@ -1,12 +1,12 @@
-import { capitalOf } from '../../domain/money/capital';
 import { contractCard } from '../../domain/contract/project';
 import { creditOf, findStage } from '../../domain/contract/stages';
 import { type Contract, termsOf } from '../../domain/contract/state';
-import { closableFrom, findOpenAttempt } from '../../domain/money/attempt';
-import { penaltyOf } from '../../domain/money/latePenalty';
-import { isRefused, refuse } from '../../domain/refusal';
 import type { DutyDocument } from '../../domain/duty/document';
 import { dutyView } from '../../domain/duty/document';
+import { closableFrom, findOpenAttempt } from '../../domain/money/attempt';
+import { capitalOf } from '../../domain/money/capital';
+import { penaltyOf } from '../../domain/money/latePenalty';
+import { isRefused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { findDocument } from '../../store/documents';
 import { findMembership, getOwnContract } from '../access';

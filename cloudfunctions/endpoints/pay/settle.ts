@@ -1,7 +1,7 @@
+import type { Attempt, Contract } from '../../domain/contract/state';
+import type { Actor } from '../../domain/event';
 import { decideCloseAttempt } from '../../domain/money/attempt';
 import { decideWeChatPayment } from '../../domain/money/payment';
-import type { Actor } from '../../domain/event';
-import type { Attempt, Contract } from '../../domain/contract/state';
 import { isRefused } from '../../domain/refusal';
 import { contracts } from '../../store/kinds';
 import { type PaidOrder, queryOrder, weChatMerchantId } from '../../wechat/pay';

@@ -1,6 +1,6 @@
-import { handle } from '../../door/open';
 import { decideAddContact } from '../../domain/people/decideCompany';
 import { isRefused } from '../../domain/refusal';
+import { handle } from '../../door/open';
 import { once, requestFact } from '../../store/facts';
 import { companies } from '../../store/kinds';
 import { append, readHead } from '../../store/stream';

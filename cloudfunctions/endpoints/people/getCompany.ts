@@ -1,5 +1,5 @@
-import { handle } from '../../door/open';
 import { refuse } from '../../domain/refusal';
+import { handle } from '../../door/open';
 import { companies } from '../../store/kinds';
 import { readState } from '../../store/stream';
 import { LISTED_MAX, presentFirst } from './presentFirst';

@@ -1,6 +1,6 @@
-import { handle } from '../../door/open';
 import { decideInviteContact, expiryOf } from '../../domain/people/decideInvitation';
 import { isRefused } from '../../domain/refusal';
+import { handle } from '../../door/open';
 import { companies } from '../../store/kinds';
 import { append, readHead } from '../../store/stream';
 import { transact } from '../../store/transaction';

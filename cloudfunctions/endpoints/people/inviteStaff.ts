@@ -1,8 +1,8 @@
-import { handle } from '../../door/open';
 import { AGENCY_ID } from '../../domain/people/agency';
 import { expiryOf } from '../../domain/people/decideInvitation';
 import { decideInviteStaff } from '../../domain/people/decideStaff';
 import { isRefused } from '../../domain/refusal';
+import { handle } from '../../door/open';
 import { once, requestFact } from '../../store/facts';
 import { agencies } from '../../store/kinds';
 import { append, readHead } from '../../store/stream';

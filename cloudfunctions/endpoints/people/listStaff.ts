@@ -1,5 +1,5 @@
-import { handle } from '../../door/open';
 import { AGENCY_ID, noAgency } from '../../domain/people/agency';
+import { handle } from '../../door/open';
 import { agencies } from '../../store/kinds';
 import { readState } from '../../store/stream';
 import { LISTED_MAX, presentFirst } from './presentFirst';

@@ -1,6 +1,6 @@
-import { handle } from '../../door/open';
 import { decideRemoveContact } from '../../domain/people/decideCompany';
 import { isRefused } from '../../domain/refusal';
+import { handle } from '../../door/open';
 import { companies, people } from '../../store/kinds';
 import { append, readHead } from '../../store/stream';
 import { transact } from '../../store/transaction';

@@ -1,7 +1,7 @@
-import { handle } from '../../door/open';
 import { AGENCY_ID } from '../../domain/people/agency';
 import { decideRemoveStaff } from '../../domain/people/decideStaff';
 import { isRefused } from '../../domain/refusal';
+import { handle } from '../../door/open';
 import { agencies, people } from '../../store/kinds';
 import { append, readHead } from '../../store/stream';
 import { transact } from '../../store/transaction';

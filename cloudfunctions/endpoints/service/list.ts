@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../types/endpoints';
-import { handle } from '../../door/open';
 import { AGENCY_ID } from '../../domain/people/agency';
+import { handle } from '../../door/open';
 import { listDocuments } from '../../store/documents';
 import { agencies } from '../../store/kinds';
 import { readState } from '../../store/stream';
