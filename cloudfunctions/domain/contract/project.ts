@@ -36,7 +36,8 @@ export function projectContract(contract: Contract, calendar: Calendar, nowMs: E
 
 function cardData(contract: Contract): Record<string, unknown> {
 	const { id: _id, ...data } = contractCard(contract);
-	return data;
+	// Where a fault can be, for the form that reports one: it needs no head then.
+	return { ...data, places: termsOf(contract).places };
 }
 
 /** The card of a contract for lists. */

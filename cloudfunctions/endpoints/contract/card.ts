@@ -2,6 +2,9 @@ import type { ContractCard } from '../../../types/views';
 import type { Stored } from '../../store/documents';
 
 /** A card as it stands in `contractCards`. */
-export type ContractCardDocument = Omit<ContractCard, 'id'>;
+export type ContractCardDocument = Omit<ContractCard, 'id'> & { places: string[] };
 
-export const cardOf = ({ _id: id, ...card }: Stored<ContractCardDocument>): ContractCard => ({ id, ...card });
+export const cardOf = ({ _id: id, places: _places, ...card }: Stored<ContractCardDocument>): ContractCard => ({
+	id,
+	...card,
+});

@@ -1,9 +1,8 @@
-import { type Contract, termsOf } from '../../domain/contract/state';
-import { AGENCY_ID, type Agency } from '../../domain/people/agency';
+import { AGENCY_ID } from '../../domain/people/agency';
 import { handle } from '../../door/open';
 import { command } from '../../store/database';
 import { listDocuments } from '../../store/documents';
-import { agencies, contracts } from '../../store/kinds';
+import { agencies } from '../../store/kinds';
 import { readState } from '../../store/stream';
 import { findMembership } from '../access';
 import type { ContractCardDocument } from '../contract/card';
@@ -18,19 +17,13 @@ export const getForm = handle('fault.getForm', async (_input, { person }) => {
 		orderBy: [['_id', 'asc']],
 		limit: CONTRACTS_MAX,
 	});
-	const agency = await readState<Agency>(agencies, AGENCY_ID);
-	const heads = await Promise.all(
-		cards.filter((card) => card.status === 'active').map((card) => readState<Contract>(contracts, card._id)),
-	);
+	const agency = await readState(agencies, AGENCY_ID);
 	return {
-		contracts: heads
-			.filter((contract) => contract !== null)
-			.map((contract) => ({
-				id: contract.id,
-				title: termsOf(contract).title,
-				shortName: termsOf(contract).shortName,
-				places: termsOf(contract).places,
-				mayReport: findMembership(person, contract.companyId)?.rights.includes('report') ?? false,
+		contracts: cards
+			.filter((card) => card.status === 'active')
+			.map(({ _id: id, companyId, title, shortName, places }) => ({
+				...{ id, title, shortName, places },
+				mayReport: findMembership(person, companyId)?.rights.includes('report') ?? false,
 			})),
 		agencyTelephone: agency?.telephone ?? null,
 	};
