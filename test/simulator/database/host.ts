@@ -1,0 +1,24 @@
+/** A process of its own that holds the database, for the tests that kill it: `node host.cjs <file>`. Prints its address. */
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { createDatabaseService } from '../../../simulator/database/service';
+import { createGateway } from '../../../simulator/gateway/gateway';
+import { createFaults } from '../../../simulator/shelf/faults';
+
+const [file = ''] = process.argv.slice(2);
+
+const database = createDatabaseService({
+	file,
+	collections: [
+		{ name: 'singles', indexes: [] },
+		{ name: 'left', indexes: [{ name: 'number', keys: [['number', 1]], unique: true }] },
+		{ name: 'right', indexes: [{ name: 'number', keys: [['number', 1]] }] },
+	],
+	clock: { nowMs: () => 0 },
+	faults: createFaults(),
+});
+const call = { functionName: 'portal', openid: 'oTest', source: 'wx_client' };
+const app = createGateway({ services: [database], callOf: () => call });
+const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => {
+	console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
