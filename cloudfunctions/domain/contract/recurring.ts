@@ -1,6 +1,6 @@
 import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs } from '../../../types/units';
-import { addMonths, endOfDay, startOfDay } from '../calendar/chinaDate';
+import { addMonths, compareDates, endOfDay, startOfDay } from '../calendar/chinaDate';
 import type { Obligation } from '../duty/obligation';
 import { type Contract, clauseLabelOf } from './state';
 
@@ -34,7 +34,7 @@ function periodsOf(term: RecurringTerm, terms: Terms, nowMs: EpochMs): Span[] {
 	let begins = term.every === 'month' ? `${from.slice(0, 7)}-01` : `${from.slice(0, 4)}-01-01`;
 	while (spans.length < PERIODS_MAX) {
 		const next = addMonths(begins, months);
-		const first = begins < from ? from : begins;
+		const first = compareDates(begins, from) < 0 ? from : begins;
 		if (to !== null && first > to) break;
 		const toMs = to === null ? startOfDay(next) : Math.min(startOfDay(next), endOfDay(to));
 		spans.push({ name: begins.slice(0, term.every === 'month' ? 7 : 4), from: first, fromMs: startOfDay(first), toMs });
