@@ -1,0 +1,74 @@
+import Taro from '@tarojs/taro';
+import { useState } from 'react';
+import type { UploadPurpose } from '../../types/codes';
+import type { InputOf } from '../../types/endpoints';
+import type { Refusal } from '../../types/refusals';
+import { call, putFile } from './call';
+import type { Problem } from './use-command';
+
+/** A picture of the person's that is on its way to us or has arrived. */
+export interface Picture {
+	path: string;
+	uploadId: string;
+}
+
+type FileType = InputOf<'file.issueTicket'>['type'];
+interface Chosen {
+	path: string;
+	size: number;
+	originalFileObj?: { type: string };
+}
+
+const TYPE_OF_ENDING: Record<string, FileType> = { jpg: 'jpg', jpeg: 'jpg', png: 'png', webp: 'webp', pdf: 'pdf' };
+
+/** The type from the browser's word or from the file's ending; a camera's pictures without one are JPEG. */
+export function fileType(path: string, mime?: string): FileType {
+	const ending = (mime ? mime.split('/')[1] : path.split('.').pop()) ?? '';
+	return TYPE_OF_ENDING[ending.toLowerCase()] ?? 'jpg';
+}
+
+async function upload(purpose: UploadPurpose, chosen: Chosen): Promise<Picture | Refusal> {
+	const type = fileType(chosen.path, chosen.originalFileObj?.type);
+	const ticket = await call('file.issueTicket', { purpose, type, sizeBytes: chosen.size });
+	if (!ticket.ok) return ticket.refusal;
+	const fileId = await putFile(ticket.data.cloudPath, chosen.path);
+	const done = await call('file.complete', { uploadId: ticket.data.uploadId, fileId });
+	return done.ok ? { path: chosen.path, uploadId: done.data.uploadId } : done.refusal;
+}
+
+async function choose(count: number): Promise<Chosen[]> {
+	try {
+		const chosen = await Taro.chooseImage({ count, sizeType: ['compressed'], sourceType: ['album', 'camera'] });
+		return chosen.tempFiles as Chosen[];
+	} catch {
+		// Closed without choosing, or the privacy notice was refused: nothing to add.
+		return [];
+	}
+}
+
+/** The pictures of one form: choosing uploads at once, so that sending the form is quick. */
+export function usePictures(purpose: UploadPurpose, max: number) {
+	const [pictures, setPictures] = useState<Picture[]>([]);
+	const [pending, setPending] = useState(false);
+	const [problem, setProblem] = useState<Problem>();
+
+	const add = async () => {
+		const chosen = (await choose(max - pictures.length)).slice(0, max - pictures.length);
+		if (chosen.length === 0) return;
+		setPending(true);
+		setProblem(undefined);
+		try {
+			for (const one of chosen) {
+				const result = await upload(purpose, one);
+				if ('code' in result) setProblem({ kind: 'refused', refusal: result });
+				else setPictures((before) => [...before, result]);
+			}
+		} catch {
+			setProblem({ kind: 'unreachable' });
+		} finally {
+			setPending(false);
+		}
+	};
+	const remove = (uploadId: string) => setPictures((before) => before.filter((picture) => picture.uploadId !== uploadId));
+	return { pictures, add, remove, pending, problem, full: pictures.length >= max };
+}

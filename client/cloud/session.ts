@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import type { OutputOf } from '../../types/endpoints';
+import { call, persona } from './call';
+import { recall, remember } from './memory';
+import { createStore, useStore } from './store';
+
+export type Identity = OutputOf<'identity.whoAmI'>;
+
+export interface Session {
+	identity: Identity | undefined;
+	/** The last try to learn it got no answer. */
+	offline: boolean;
+}
+
+const memoryName = () => `identity:${persona()}`;
+const store = createStore<Session>({ identity: recall<Identity>(memoryName()), offline: false });
+let asking: Promise<void> | undefined;
+
+/** Takes an identity that a reply carried: binding, claiming, asking. */
+export function setIdentity(identity: Identity): void {
+	store.set({ identity, offline: false });
+	remember(memoryName(), identity);
+}
+
+/** Asks again who the caller is to us. Questions at the same time are one. */
+export function refreshIdentity(): Promise<void> {
+	asking ??= (async () => {
+		try {
+			const reply = await call('identity.whoAmI', {});
+			if (reply.ok) setIdentity(reply.data);
+		} catch {
+			store.set({ ...store.get(), offline: true });
+		} finally {
+			asking = undefined;
+		}
+	})();
+	return asking;
+}
+
+export const isCustomer = (identity: Identity | undefined): boolean => (identity?.companies.length ?? 0) > 0;
+export const isStaff = (identity: Identity | undefined): boolean => Boolean(identity?.staff);
+
+/** Who the caller is, as far as known; asked once when nothing is known yet. Screens work from the last visit's answer. */
+export function useSession(): Session {
+	const session = useStore(store);
+	const known = session.identity !== undefined;
+	useEffect(() => {
+		if (!known) void refreshIdentity();
+	}, [known]);
+	return session;
+}

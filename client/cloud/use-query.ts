@@ -1,0 +1,105 @@
+import { useDidHide, useDidShow } from '@tarojs/taro';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { EndpointName, InputOf, OutputOf, RefusalOf } from '../../types/endpoints';
+import type { Refusal } from '../../types/refusals';
+import type { EpochMs } from '../../types/units';
+import { call, persona } from './call';
+import { keepLive } from './live';
+import { forget, recall, remember } from './memory';
+
+export interface Query<Name extends EndpointName> {
+	data: OutputOf<Name> | undefined;
+	/** The server's time when `data` was true. */
+	dataAtMs: EpochMs | undefined;
+	refusal: Refusal<RefusalOf<Name>> | undefined;
+	/** The last try got no answer; `data`, if any, is what was known before. */
+	offline: boolean;
+	/** A question is under way. */
+	asking: boolean;
+	retry: () => void;
+}
+
+interface Options {
+	/** Keep the last answer on the telephone, to show it when there is no network. */
+	keep?: boolean;
+	/** Ask again while the page is shown. */
+	everyMs?: number;
+}
+
+interface Kept<Name extends EndpointName> {
+	data: OutputOf<Name>;
+	atMs: EpochMs;
+}
+
+type State<Name extends EndpointName> = Omit<Query<Name>, 'retry'> & { key: string };
+
+function memoryName(endpoint: string, input: unknown): string {
+	return `answer:${persona()}:${endpoint}:${JSON.stringify(input)}`;
+}
+
+function firstState<Name extends EndpointName>(key: string, keep: boolean): State<Name> {
+	const kept = keep ? recall<Kept<Name>>(key) : undefined;
+	return { key, data: kept?.data, dataAtMs: kept?.atMs, refusal: undefined, offline: false, asking: false };
+}
+
+/**
+ * Asks an endpoint when the page is shown and whenever the input changes; `null` asks nothing. Of several answers
+ * under way only the last question's counts.
+ */
+export function useQuery<Name extends EndpointName>(name: Name, input: InputOf<Name> | null, options: Options = {}): Query<Name> {
+	const { keep = false, everyMs } = options;
+	const key = input === null ? '' : memoryName(name, input);
+	const [state, setState] = useState<State<Name>>(() => firstState(key, keep));
+	const asked = useRef(0);
+	const busy = useRef('');
+	const shown = useRef(true);
+
+	const ask = useCallback(async () => {
+		if (input === null || busy.current === key) return;
+		busy.current = key;
+		asked.current += 1;
+		const mine = asked.current;
+		const put = (change: Partial<State<Name>>) => {
+			if (mine === asked.current) setState((old) => ({ ...(old.key === key ? old : firstState<Name>(key, keep)), ...change }));
+		};
+		put({ asking: true });
+		try {
+			const reply = await call(name, input);
+			if (reply.ok) {
+				put({ data: reply.data, dataAtMs: reply.nowMs, refusal: undefined, offline: false, asking: false });
+				if (keep) remember(key, { data: reply.data, atMs: reply.nowMs });
+			} else {
+				put({ data: undefined, dataAtMs: undefined, refusal: reply.refusal, offline: false, asking: false });
+				forget(key);
+			}
+		} catch {
+			put({ offline: true, asking: false });
+		} finally {
+			if (busy.current === key) busy.current = '';
+		}
+		// The key stands for the input: an equal input is the same question.
+		// eslint-disable-next-line react-hooks/exhaustive-deps
+	}, [name, key, keep]);
+
+	useEffect(() => {
+		void ask();
+		return keepLive(() => void ask());
+	}, [ask]);
+	useDidShow(() => {
+		shown.current = true;
+		void ask();
+	});
+	useDidHide(() => {
+		shown.current = false;
+	});
+	useEffect(() => {
+		if (!everyMs) return undefined;
+		const timer = setInterval(() => {
+			if (shown.current) void ask();
+		}, everyMs);
+		return () => clearInterval(timer);
+	}, [ask, everyMs]);
+
+	const current = state.key === key ? state : firstState<Name>(key, keep);
+	return { ...current, retry: () => void ask() };
+}

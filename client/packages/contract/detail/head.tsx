@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components';
+import type { Side } from '../../../../types/codes';
+import type { OutputOf } from '../../../../types/endpoints';
+import { LifeLine } from '../../../components/life-line';
+import { Meter, OwnerTile, StatusTag } from '../../../components/marks';
+import { Money } from '../../../components/money';
+import { dutyTitle } from '../../../wording/duty';
+import { paidPercent, yuan } from '../../../wording/money';
+import { CONTRACT_STATUS } from '../../../wording/states';
+import { limitDay } from '../../../wording/time';
+
+export type Contract = OutputOf<'contract.get'>;
+const COMING_MAX = 3;
+
+/** Number, state, title, both parties under the contract's own labels, and the term. */
+export function ContractHead({ contract, reader, nowMs }: { contract: Contract; reader: Side; nowMs: number }) {
+	const { card, parties, duties } = contract;
+	const coming = duties.filter((duty) => duty.dueAtMs !== null && duty.dueAtMs > nowMs && duty.faultId === null).slice(0, COMING_MAX);
+	const words = coming.map((duty) => `${limitDay(duty.dueAtMs ?? 0, nowMs)} ${dutyTitle(duty, reader)}`);
+	return (
+		<View className='card'>
+			<View className='card__head'>
+				<View className='note num'>{card.number}</View>
+				<StatusTag tag={CONTRACT_STATUS[card.status]} />
+			</View>
+			<View className='head-title' id='contract-title'>
+				{card.title}
+			</View>
+			<View className='parties'>
+				{parties.map((party) => (
+					<View className='party' key={party.side} id={`party-${party.side}`}>
+						<OwnerTile owner={party.side} reader={reader} />
+						<View className='grow'>
+							<View className='note'>{party.label}</View>
+							<View className='sub'>{party.name}</View>
+						</View>
+					</View>
+				))}
+			</View>
+			<LifeLine from={card.from} to={card.to} endsBy={contract.endsBy} marksAtMs={coming.map((duty) => duty.dueAtMs ?? 0)} nowMs={nowMs} />
+			{words.length > 0 ? <View className='note gap-1'>接下来：{words.join(' · ')}</View> : null}
+		</View>
+	);
+}
+
+/** What is agreed, paid and still to pay. */
+export function Sums({ contract }: { contract: Contract }) {
+	const { totalFen, paidFen } = contract.card;
+	const percent = totalFen === null ? undefined : paidPercent(paidFen, totalFen);
+	return (
+		<View className='card sums' id='sums'>
+			<View>
+				<View className='note'>合同额</View>
+				{totalFen === null ? <View className='blank'>未约定</View> : <Money fen={totalFen} />}
+			</View>
+			<View>
+				<View className='note'>已付</View>
+				<Money fen={paidFen} />
+			</View>
+			<View>
+				<View className='note'>未付</View>
+				{totalFen === null ? <View className='note'>—</View> : <Money fen={Math.max(0, totalFen - paidFen)} />}
+			</View>
+			{percent === undefined ? null : (
+				<View className='sums__meter'>
+					<Meter percent={percent} label={`已付 ${percent}%`} />
+				</View>
+			)}
+			{contract.creditFen > 0 ? <View className='sums__meter note'>多付 {yuan(contract.creditFen)}，记在您名下，可以退还或抵下一期。</View> : null}
+		</View>
+	);
+}

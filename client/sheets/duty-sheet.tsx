@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { DutyView } from '../../types/views';
+import { useNow } from '../cloud/server-clock';
+import { useQuery } from '../cloud/use-query';
+import { Explain } from '../components/explain';
+import { Quote } from '../components/quote';
+import { Press } from '../components/press';
+import { Sheet } from '../components/sheet';
+import { AnswerState } from '../components/states';
+import { open } from '../routes';
+import { limitDay } from '../wording/time';
+
+export interface Asked {
+	duty: DutyView;
+	about: 'date' | 'clause';
+}
+
+function titleOf({ duty, about }: Asked, nowMs: number): string {
+	if (about === 'clause') return `${duty.contractName} ${duty.clause.label}`;
+	return duty.dueAtMs === null ? '期限说明' : `为什么是 ${limitDay(duty.dueAtMs, nowMs)}`;
+}
+
+/** The sheet over any screen that shows duties: why this date, and the clause it comes from. */
+function DutySheet({ asked, onAsk, onClose }: { asked: Asked | undefined; onAsk: (asked: Asked) => void; onClose: () => void }) {
+	const nowMs = useNow();
+	const query = useQuery('contract.explainDuty', asked ? { dutyId: asked.duty.id } : null);
+	const explanation = query.data;
+	const openContract = (clauseId: string) => {
+		if (!asked) return;
+		onClose();
+		open('contract', { contractId: asked.duty.contractId, clauseId });
+	};
+	const toClause = (clauseId: string) => {
+		if (asked && explanation && clauseId === explanation.clause.id) onAsk({ ...asked, about: 'clause' });
+		else openContract(clauseId);
+	};
+	return (
+		<Sheet id='duty-sheet' title={asked ? titleOf(asked, nowMs) : '期限说明'} open={asked !== undefined} onClose={onClose}>
+			{asked ? <AnswerState query={query} nowMs={nowMs} rows={2} /> : null}
+			{explanation && asked?.about === 'date' ? <Explain explanation={explanation} nowMs={nowMs} onClause={toClause} /> : null}
+			{explanation && asked?.about === 'clause' ? (
+				<View id='clause-words'>
+					<Quote text={explanation.clause.text} mark={explanation.clause.quote} />
+					<Press id='open-contract' className='more' onPress={() => openContract(explanation.clause.id)}>
+						看合同全文
+					</Press>
+				</View>
+			) : null}
+		</Sheet>
+	);
+}
+
+/** The sheet with the two ways to open it from a row. */
+export function useDutySheet() {
+	const [asked, setAsked] = useState<Asked>();
+	return {
+		openDate: (duty: DutyView) => setAsked({ duty, about: 'date' }),
+		openClause: (duty: DutyView) => setAsked({ duty, about: 'clause' }),
+		sheet: <DutySheet asked={asked} onAsk={setAsked} onClose={() => setAsked(undefined)} />,
+	};
+}

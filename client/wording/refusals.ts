@@ -1,0 +1,93 @@
+import type { Refusal, RefusalCode } from '../../types/refusals';
+import { yuan } from './money';
+import { limitWords, momentWords } from './time';
+
+type Detail = NonNullable<Refusal['detail']>;
+type Words = string | ((detail: Detail, nowMs: number) => string);
+
+const number = (value: string | number | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
+
+function attemptOpen(detail: Detail, nowMs: number): string {
+	const who = detail.byName ? `${detail.byName}` : '另一位同事';
+	const until = number(detail.closableFromMs);
+	const when = until && nowMs > 0 && until > nowMs ? `，${momentWords(until, nowMs)} 以后可以换人付` : '，问清结果后可以再付';
+	return `${who}正在付这一笔${when}。`;
+}
+
+function amountTooLarge(detail: Detail): string {
+	const remaining = number(detail.remainingFen);
+	return remaining === undefined ? '比余款多。改成余款以内的数。' : `比余款多。最多付 ${yuan(remaining)}。`;
+}
+
+/** Every refusal with its reason and what helps. Exhaustive: a new code does not compile without its words. */
+const WORDS: Record<RefusalCode, Words> = {
+	BAD_INPUT: '有一处没填对，改好后再提交。',
+	BODY_TOO_LARGE: '内容太长，分成几次提交。',
+	UNKNOWN_ENDPOINT: '这个版本做不到。关掉小程序再打开，会换成新版本。',
+	WRONG_DOOR: '这里不能这样打开。从微信里的小程序进入。',
+	NOT_BOUND: '还不知道您是哪家公司的。先在“我的”里绑定手机号或邀请码。',
+	STAFF_ONLY: '这一页只给工作人员看。',
+	NOT_ALLOWED: '您的权限里没有这一项。找公司里有权限的同事，或给我们打电话。',
+	NOT_FOUND: '没有找到，或者不是您能看的。',
+	BUSY: '同时有人在改同一项，没有保存成功，您写的还在。再提交一次。',
+	FAILED: '没有保存成功，您写的还在。再提交一次。',
+	INVITATION_INVALID: '邀请码不对、用过了或过期了。向发码的人要一个新的。',
+	PHONE_CODE_INVALID: '微信给的验证过期了。再点一次“用手机号绑定”。',
+	PHONE_NOT_KNOWN: '这个手机号不在任何合同的联系人里。用邀请码绑定，或给我们打电话加上。',
+	ADMIN_CODE_INVALID: '管理员码不对或用过了。它在部署时只显示一次。',
+	ALREADY_BOUND: '已经绑定过了，不用再绑。',
+	LAST_ADMINISTRATOR: '这是最后一位管理员，先指定另一位。',
+	TELEPHONE_TAKEN: '这家公司里已经有人用这个手机号。',
+	FILE_NOT_YOURS: '图片没有传好。删掉它，再添加一次。',
+	FILE_TYPE_REFUSED: '只能传 JPG、PNG、WebP 图片或 PDF。',
+	FILE_TOO_LARGE: '文件超过 10 MB，压缩后再传。',
+	CONTENT_REFUSED: '内容没有通过微信的安全检查。改一改文字再提交。',
+	STAGE_NOT_OPEN: '这一期还不到付款的时候。',
+	STAGE_PAID: '这一期已经付清，不用再付。',
+	AMOUNT_TOO_LARGE: amountTooLarge,
+	ATTEMPT_OPEN: attemptOpen,
+	WECHAT_PAY_REFUSED: '微信支付没有接受这一笔，钱没有动。再试一次，或改用对公转账。',
+	TRANSFER_SETTLED: '这笔转账已经有人处理过。',
+	DATE_IN_FUTURE: '时间还没到，只能填已经发生的。',
+	DATE_BEFORE_CONTRACT: '时间比合同开始还早，核对后再填。',
+	CONTRACT_NOT_ACTIVE: '这份合同现在不在履行中，给我们打电话处理。',
+	NOT_NAMED_CONTACT: '只有指定联系人能报一般故障。紧急的现在就可以报，或打电话。',
+	FAULT_CLOSED: '这个故障已经结束。还有问题就新报一个。',
+	FAULT_NOT_SOLVED: '这个故障还没有标为已解决。',
+	FAULT_SOLVED: '这个故障已经标为已解决。',
+	ALREADY_RESPONDED: '已经有人响应过了。',
+	NOT_RESPONDED: '先响应，再做这一步。',
+	ALREADY_ARRIVED: '到场已经记过了。',
+	ON_SITE_NOT_ASKED: '客户没有要求到场。',
+	PROMISE_IN_PAST: '承诺的时间已经过了，选一个以后的时间。',
+	CONTRACT_NUMBER_TAKEN: '已经有一份同号的合同。',
+	TERMS_CONTRADICT: '条款自相矛盾，先改好再登记。',
+	ALREADY_RECORDED: '已经记过了，不用再记。',
+};
+
+const FIELD: Record<string, string> = {
+	text: '说明',
+	amountFen: '金额',
+	transferredOn: '转账日期',
+	valueDate: '到账日期',
+	receivedFen: '到账金额',
+	reason: '原因',
+	code: '码',
+	name: '名字',
+	title: '职务',
+	telephone: '手机号',
+	place: '在哪里',
+};
+
+/** What the person reads when something was refused. `nowMs` is the server's time. */
+export function refusalText(refusal: Refusal, nowMs = 0): string {
+	const field = refusal.field ? FIELD[refusal.field.split('.')[0] ?? ''] : undefined;
+	if (refusal.code === 'BAD_INPUT' && field) return `“${field}”没填对，改好后再提交。`;
+	const due = number(refusal.detail?.dueAtMs);
+	if (refusal.code === 'PROMISE_IN_PAST' && due && nowMs > 0) return `${limitWords(due, nowMs)}已经过了，选一个以后的时间。`;
+	const words = WORDS[refusal.code];
+	return typeof words === 'string' ? words : words(refusal.detail ?? {}, nowMs);
+}
+
+/** No answer came. What was typed is still there. */
+export const UNREACHABLE_TEXT = '网络不通，没有发出去，您写的还在。网络恢复后再提交一次。';
