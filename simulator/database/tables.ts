@@ -42,11 +42,18 @@ export interface KeyRange {
 
 interface RawRow {
 	number: number;
-	key: Uint8Array;
+	/** libsql binds buffers, but gives blobs back as bare memory. */
+	key: ArrayBuffer;
 	document: string;
 }
 
-type PageReader = (last: RawRow | undefined, limit: number) => RawRow[];
+/** Where the page before ended. */
+interface Position {
+	number: number;
+	key: Uint8Array;
+}
+
+type PageReader = (last: Position | undefined, limit: number) => RawRow[];
 
 /** Opens the file (or `:memory:`). A commit is on disk before it is acknowledged. */
 export class Tables {
@@ -102,11 +109,11 @@ export class Tables {
 		this.statement('DELETE FROM entries WHERE index_id = ? AND key = ? AND number = ?').run(index, blob(key), number);
 	}
 
-	/** The documents under exactly this key. */
-	rowsWithKey(index: number, key: Uint8Array): Row[] {
+	/** The documents under exactly this key, without the one of the number `except`. */
+	rowsWithKey(index: number, key: Uint8Array, except = 0): Row[] {
 		const raw = this.statement(
-			'SELECT d.number, d.document FROM entries e CROSS JOIN documents d ON d.number = e.number WHERE e.index_id = ? AND e.key = ?',
-		).all(index, blob(key)) as RawRow[];
+			'SELECT d.number, d.document FROM entries e CROSS JOIN documents d ON d.number = e.number WHERE e.index_id = ? AND e.key = ? AND e.number <> ?',
+		).all(index, blob(key), except) as RawRow[];
 		return raw.map((row) => this.toRow(row));
 	}
 
@@ -176,12 +183,13 @@ export class Tables {
 	}
 
 	private *paged(read: PageReader): Generator<Row> {
-		let last: RawRow | undefined;
+		let last: Position | undefined;
 		for (let limit = FIRST_PAGE_ROWS; ; limit = Math.min(limit * 2, LARGEST_PAGE_ROWS)) {
 			const page = read(last, limit);
 			for (const raw of page) yield this.toRow(raw);
-			last = page.at(-1);
-			if (page.length < limit) return;
+			const end = page.at(-1);
+			if (end === undefined || page.length < limit) return;
+			last = { number: end.number, key: new Uint8Array(end.key) };
 		}
 	}
 
