@@ -1,16 +1,16 @@
 import {
+	ADMIN,
 	addCompany,
 	addContact,
 	bindContact,
 	bindStaff,
 	claimAdministrator,
-	ADMIN,
 	newRequestId,
 } from '../support/people';
-import { START_MS, useWorld } from '../support/world';
+import { givenWorld, START_MS } from '../support/world';
 
 const DAY_MS = 86_400_000;
-const world = useWorld(async (empty) => {
+const world = givenWorld(async (empty) => {
 	await claimAdministrator(empty);
 });
 

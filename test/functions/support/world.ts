@@ -88,7 +88,7 @@ function templatesOf() {
 }
 
 /** Starts a world for the tests of a file and ends it after them. */
-export function useWorld(
+export function givenWorld(
 	prepare: (world: World) => Promise<void> = async () => undefined,
 	options: WorldOptions = {},
 ): () => World {
