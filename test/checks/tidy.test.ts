@@ -116,3 +116,23 @@ test('a top folder without README is refused', () => {
 	expect(output).toContain('types/README.md:1 is missing');
 	expect(code).toBe(1);
 });
+
+describe('a lock file that npm ci would refuse', () => {
+	const packages = {
+		'': { name: 'root' },
+		'node_modules/a': { version: '1.0.0', optionalDependencies: { 'a-linux-x64': '1.0.0', 'a-darwin-arm64': '1.0.0' } },
+		'node_modules/a-linux-x64': { version: '1.0.0', optional: true },
+	};
+	const whole = { ...packages, 'node_modules/a-darwin-arm64': { version: '1.0.0', optional: true } };
+	const old = { ...packages, 'node_modules/a-darwin-arm64': { version: '0.9.0', optional: true } };
+
+	test.each([
+		['leaves out a package for another system', packages, 1],
+		['has another version of it', old, 1],
+		['has every one of them', whole, 0],
+	])('%s', (_name, content, expected) => {
+		const { code, output } = tidy({ 'package-lock.json': JSON.stringify({ packages: content }) });
+		expect(code).toBe(expected);
+		if (expected === 1) expect(output).toContain('a-darwin-arm64, optional for node_modules/a, is left out');
+	});
+});
