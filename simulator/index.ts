@@ -38,6 +38,8 @@ export interface SimulatorOptions {
 	collections: readonly CollectionDeclaration[];
 	/** Variables of each function, as set in the console of the cloud. */
 	environment?: Record<string, Record<string, string>>;
+	/** Variables for every function that declares their name in its config.json. */
+	variables?: Record<string, string>;
 	/** The subscribe-message templates WeChat approved; missing: every id is one, with any fields. */
 	templates?: Record<string, MessageTemplate>;
 	dayKindOf?: (day: string) => DayKind;
@@ -72,6 +74,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 		clock,
 		adminUrl: () => `${server?.url ?? ''}/admin`,
 		environment: options.environment ?? {},
+		variables: options.variables,
 		onOutput: options.onOutput,
 	});
 	const pay = createPay({ shelf, clock, faults, functions });

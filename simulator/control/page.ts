@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
 };
 
 const NOT_BUILT = `<!doctype html><meta charset="utf-8"><title>小程序</title>
+<meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width, initial-scale=1">
 <p style="font:15px/1.6 sans-serif;padding:24px">小程序还没有构建。运行 npm run build 之后刷新本页。</p>`;
 
 /** The control page at `/` and the mini-program's H5 build at `/h5/`. */

@@ -15,6 +15,8 @@ export interface FunctionConfig {
 	timeoutS: number;
 	memoryMb: number;
 	triggers: TimerTrigger[];
+	/** Names of the variables that the deployment has to set for it. */
+	environment: string[];
 }
 
 export interface DeployedFunction {
@@ -29,6 +31,7 @@ interface ConfigFile {
 	timeout?: number;
 	memorySize?: number;
 	triggers?: TimerTrigger[];
+	environment?: string[];
 }
 
 /** All functions below `folder`: each subfolder with an `index.js`. Refuses a timeout outside 1–60 s. */
@@ -53,5 +56,6 @@ function readConfig(path: string): FunctionConfig {
 		timeoutS,
 		memoryMb: file.memorySize ?? DEFAULT_MEMORY_MB,
 		triggers: file.triggers ?? [],
+		environment: file.environment ?? [],
 	};
 }

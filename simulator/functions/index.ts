@@ -49,6 +49,8 @@ export interface FunctionOptions {
 	adminUrl: () => string;
 	/** Variables set for a function in the console of the cloud. */
 	environment: Record<string, Record<string, string>>;
+	/** Variables for every function that declares their name in its config.json. */
+	variables?: Record<string, string>;
 	onOutput?: (functionName: string, text: string) => void;
 }
 
@@ -104,7 +106,9 @@ export function createFunctions(options: FunctionOptions): FunctionRuntime {
 }
 
 function startInstance(entry: DeployedFunction, options: FunctionOptions, log: CallLog): Instance {
-	const env = { ...baseEnvironment(options.adminUrl()), ...options.environment[entry.name] };
+	const declared = Object.entries(options.variables ?? {}).filter(([name]) => entry.config.environment.includes(name));
+	const own = { ...Object.fromEntries(declared), ...options.environment[entry.name] };
+	const env = { ...baseEnvironment(options.adminUrl()), ...own };
 	return new Instance(entry, options.clock.shared, env, (text) => {
 		log.output(entry.name, text);
 		options.onOutput?.(entry.name, text);

@@ -9,6 +9,7 @@ const GONE = '模拟环境没有应答。它停了的话，重新运行 npm star
 let state;
 let seenAt = 0;
 let busy = false;
+let answering = false;
 let chosen = localStorage.getItem(PERSONA_KEY) ?? '';
 
 async function ask(method, path, body) {
@@ -31,10 +32,12 @@ async function look() {
 		seenAt = performance.now();
 		if (!state.personas.some((persona) => persona.openid === chosen)) choose(state.personas[0]?.openid ?? '');
 		showState(state, chosen);
+		answering = true;
 		showRunning('运行中', true);
 		if (byId('problem').textContent === GONE) say('');
 		if (before && before.messages.length !== state.messages.length) refreshPhone();
 	} catch (error) {
+		answering = false;
 		showRunning('没有应答', false);
 		say(error instanceof TypeError ? GONE : `没有读到状态：${error.message}`);
 	}
@@ -47,7 +50,7 @@ function showRunning(text, live) {
 }
 
 function enableButtons() {
-	for (const button of document.querySelectorAll('.panel button')) button.disabled = busy || !state;
+	for (const button of document.querySelectorAll('.panel button')) button.disabled = busy || !answering;
 	if (state?.nextDueMs === null) byId('next-due').disabled = true;
 	byId('reset').hidden = !state?.canReset;
 }

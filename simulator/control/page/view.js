@@ -33,7 +33,7 @@ export function showState(state, chosen) {
 	showTime(state.nowMs);
 	byId('now-kind').hidden = state.today.name === '';
 	byId('now-kind').textContent = state.today.name;
-	byId('freeze').setAttribute('aria-pressed', String(state.frozen));
+	byId('freeze').classList.toggle('btn--stopped', state.frozen);
 	byId('freeze').textContent = state.frozen ? '让它走' : '停住';
 	showDays(state.days);
 	byId('next-due').querySelector('span').textContent =
