@@ -104,7 +104,7 @@ export class Catalog {
 		for (const { number, document } of this.tables.scan(collection.id)) {
 			const { keys, manyValued } = indexKeys(index, document);
 			for (const key of keys) {
-				if (index.unique && this.tables.rowsWithKey(index.id, key).some((row) => row.number !== number)) {
+				if (index.unique && this.tables.rowsWithKey(index.id, key, number).length > 0) {
 					throw new Error(`documents in ${collection.name} violate the unique index ${index.name}`);
 				}
 				this.tables.addEntry(index.id, key, number);

@@ -1,6 +1,6 @@
 /** Writes documents together with the keys of their indexes, and refuses what a unique index forbids. */
 import type { Catalog, Collection, Index } from './catalog';
-import { isPlainObject, type StoredDocument } from './ejson';
+import type { StoredDocument } from './ejson';
 import { duplicateKey } from './errors';
 import { indexKeys, keyText, printedKey } from './index-keys';
 import { sortKey } from './sort-key';
@@ -65,17 +65,17 @@ export class Changes {
 	}
 
 	/** Other committed documents that hold a key which the new version needs for itself. */
-	holdersOf(collection: Collection, document: StoredDocument): { unique: UniqueKey; row: Row }[] {
-		return uniqueKeys(collection, document).flatMap((unique) => {
-			const rows = this.tables.rowsWithKey(unique.index.id, unique.key);
-			return rows.filter((row) => !sameId(row.document, document)).map((row) => ({ unique, row }));
+	holdersOf(collection: Collection, after: StoredDocument, before: Row | undefined): { unique: UniqueKey; row: Row }[] {
+		return uniqueKeys(collection, after).flatMap((unique) => {
+			const rows = this.tables.rowsWithKey(unique.index.id, unique.key, before?.number);
+			return rows.map((row) => ({ unique, row }));
 		});
 	}
 
 	private refuseDuplicates({ collection, before, after }: Change): void {
 		if (after === undefined) return;
 		if (before === undefined && this.rowById(collection, after._id)) throw duplicateId(collection, after);
-		const [holder] = this.holdersOf(collection, after);
+		const [holder] = this.holdersOf(collection, after, before);
 		if (holder) throw duplicateKey(collection.name, holder.unique.index.name, printedKey(holder.unique.index, after));
 	}
 
@@ -111,10 +111,4 @@ export function uniqueKeys(collection: Collection, document: StoredDocument): Un
 
 export function duplicateId(collection: Collection, document: StoredDocument) {
 	return duplicateKey(collection.name, '_id_', `{ _id: ${JSON.stringify(document._id)} }`);
-}
-
-function sameId(a: StoredDocument, b: StoredDocument): boolean {
-	return isPlainObject(a._id) || isPlainObject(b._id)
-		? keyText(sortKey(a._id)) === keyText(sortKey(b._id))
-		: a._id === b._id;
 }

@@ -1,8 +1,7 @@
 /** Answers a query: candidates from an index or from all documents, judged, sorted, cut. */
 import type { Collection } from './catalog';
-import { conditionsOf } from './conditions';
 import { matcherOf } from './judge';
-import { type Plan, planFor } from './plan';
+import { type Plan, plansFor } from './plan';
 import { bySortSpec, type SortPath } from './sorting';
 import type { Row, Tables } from './tables';
 
@@ -18,12 +17,12 @@ export interface Question {
 export function findRows(tables: Tables, collection: Collection, question: Question): Row[] {
 	const { query, sort = [], skip = 0, limit = Number.POSITIVE_INFINITY } = question;
 	const matches = matcherOf(query);
-	const plan = planFor(collection, conditionsOf(query), sort);
-	const inOrder = sort.length === 0 || plan?.sorted === true;
+	const plans = plansFor(collection, query, sort);
+	const inOrder = sort.length === 0 || (plans?.length === 1 && plans[0]?.sorted === true);
 	const wanted = inOrder ? skip + limit : Number.POSITIVE_INFINITY;
 	const rows: Row[] = [];
 	if (wanted === 0) return rows;
-	for (const row of candidates(tables, collection, plan)) {
+	for (const row of candidates(tables, collection, plans)) {
 		if (!matches(row.document)) continue;
 		rows.push(row);
 		if (rows.length >= wanted) break;
@@ -36,20 +35,26 @@ function sorted(rows: Row[], sort: readonly SortPath[]): Row[] {
 	return rows.sort((a, b) => compare(a.document, b.document) || a.number - b.number);
 }
 
-function* candidates(tables: Tables, collection: Collection, plan: Plan | undefined): Generator<Row> {
-	if (plan === undefined) {
+/** Every document that can match, each once. Without plans that is the whole collection. */
+function* candidates(tables: Tables, collection: Collection, plans: Plan[] | undefined): Generator<Row> {
+	if (plans === undefined) {
 		yield* tables.scan(collection.id);
 		return;
 	}
+	const repeats = plans.length > 1 || plans.some((plan) => plan.repeats);
 	const seen = new Set<number>();
-	for (const range of plan.ranges) {
-		const rows = plan.index
-			? tables.scanIndex(plan.index.id, range, plan.backwards)
-			: tables.scanIds(collection.id, range, plan.backwards);
-		for (const row of rows) {
-			if (plan.repeats && seen.has(row.number)) continue;
+	for (const plan of plans) {
+		for (const row of planned(tables, collection, plan)) {
+			if (repeats && seen.has(row.number)) continue;
 			seen.add(row.number);
 			yield row;
 		}
+	}
+}
+
+function* planned(tables: Tables, collection: Collection, { index, ranges, backwards }: Plan): Generator<Row> {
+	for (const range of ranges) {
+		if (index) yield* tables.scanIndex(index.id, range, backwards);
+		else yield* tables.scanIds(collection.id, range, backwards);
 	}
 }

@@ -1,6 +1,6 @@
 /** Chooses the index that leaves the fewest documents to look at, and the stretches of its keys to read. */
 import type { Collection, Index } from './catalog';
-import type { Bound, FieldCondition } from './conditions';
+import { type Bound, conditionsOf, type FieldCondition } from './conditions';
 import { directedKey } from './index-keys';
 import { INDEX_RANGES_MAX } from './limits';
 import { inverted, joined, sortKey, successor } from './sort-key';
@@ -24,7 +24,31 @@ type Conditions = Map<string, FieldCondition>;
 const ID_FIELDS: Fields = [['_id', 1]];
 const EVERYTHING: KeyRange = { lower: new Uint8Array(0), upper: Uint8Array.of(0xff) };
 
-/** Gives nothing when no index helps: then every document of the collection has to be read. */
+/**
+ * Gives the plans that together lead to every document that can match: one, or one for each branch of an `$or`. Gives
+ * nothing when no index helps: then every document of the collection has to be read.
+ */
+export function plansFor(
+	collection: Collection,
+	query: Record<string, unknown>,
+	sort: readonly SortPath[],
+): Plan[] | undefined {
+	const plan = planFor(collection, conditionsOf(query), sort);
+	const branches = query.$or;
+	if (plan !== undefined && narrows(plan)) return [plan];
+	if (!Array.isArray(branches) || branches.length === 0) return plan && [plan];
+	const { $or: _, ...outer } = query;
+	const plans = branches.map((branch) => planFor(collection, conditionsOf({ $and: [outer, branch] }), []));
+	const useful = plans.filter((each): each is Plan => each !== undefined && narrows(each));
+	return useful.length === branches.length ? useful : plan && [plan];
+}
+
+/** A plan that reads the whole index gives an order and no more. */
+function narrows(plan: Plan): boolean {
+	return plan.ranges.every((range) => range !== EVERYTHING);
+}
+
+/** The best plan for conditions that all hold. */
 export function planFor(collection: Collection, conditions: Conditions, sort: readonly SortPath[]): Plan | undefined {
 	let best: { plan: Plan; merit: number } | undefined;
 	const candidates = [

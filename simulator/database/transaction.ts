@@ -6,6 +6,7 @@ import { duplicateKey, transactionBusy, transactionConflict } from './errors';
 import { printedKey } from './index-keys';
 import type { Holder, Locks } from './locks';
 import { documentName } from './names';
+import type { Row } from './tables';
 import type { Versions } from './versions';
 
 export interface TransactionParts {
@@ -77,8 +78,8 @@ export class Transaction implements Holder {
 	put(collection: Collection, id: unknown, after: StoredDocument | undefined): void {
 		const name = documentName(collection, id);
 		this.lock(name);
-		if (after) this.claimUniqueKeys(collection, after);
 		const before = this.pending.get(name)?.before ?? this.parts.changes.rowById(collection, id);
+		if (after) this.claimUniqueKeys(collection, after, before);
 		this.pending.set(name, { collection, id, before, after });
 	}
 
@@ -89,8 +90,8 @@ export class Transaction implements Holder {
 		this.parts.locks.take(name, this);
 	}
 
-	private claimUniqueKeys(collection: Collection, document: StoredDocument): void {
-		for (const { unique, row } of this.parts.changes.holdersOf(collection, document)) {
+	private claimUniqueKeys(collection: Collection, document: StoredDocument, before: Row | undefined): void {
+		for (const { unique, row } of this.parts.changes.holdersOf(collection, document, before)) {
 			const name = documentName(collection, row.document._id);
 			if (this.pending.has(name)) continue;
 			if (this.parts.versions.changedAfter(name, this.state)) throw transactionConflict();
