@@ -2,7 +2,7 @@ import type { StageStatus } from '../../../types/codes';
 import type { StageTerm, Terms } from '../../../types/terms';
 import type { EpochMs, Fen } from '../../../types/units';
 import { triggeredAt } from './due';
-import type { Contract } from './state';
+import type { Contract, Payment } from './state';
 
 /** A payment stage with what has come of it. */
 export interface Stage {
@@ -13,7 +13,7 @@ export interface Stage {
 	/** Null while its amount is not agreed. */
 	remainingFen: Fen | null;
 	openedAtMs: EpochMs | null;
-	/** When the payment happened that settled it; the latest of its payments. */
+	/** When enough had come to settle it; money beyond that changes nothing. */
 	settledAtMs: EpochMs | null;
 }
 
@@ -36,8 +36,18 @@ function stageOf(contract: Contract, terms: Terms, term: StageTerm): Stage {
 	return {
 		...{ term, paidFen, remainingFen, openedAtMs },
 		status: paid ? 'paid' : paidFen > 0 ? 'partlyPaid' : openedAtMs === null ? 'notOpen' : 'open',
-		settledAtMs: paid ? Math.max(...payments.map((payment) => payment.occurredAtMs)) : null,
+		settledAtMs: paid ? enoughAt(payments, term.amountFen ?? 0) : null,
 	};
+}
+
+/** The moment at which the money that had come reached an amount, by when it came and not by when it was booked. */
+function enoughAt(payments: readonly Payment[], amountFen: Fen): EpochMs | null {
+	let sumFen: Fen = 0;
+	for (const payment of [...payments].sort((first, second) => first.occurredAtMs - second.occurredAtMs)) {
+		sumFen += payment.amountFen;
+		if (sumFen >= amountFen) return payment.occurredAtMs;
+	}
+	return null;
 }
 
 /** What came beyond what the stages needed: the client's money, to be given back or used. */

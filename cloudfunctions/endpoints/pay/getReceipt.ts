@@ -41,11 +41,11 @@ function remainingAfter(contract: Contract, payment: Payment) {
 
 const paidUpTo = (contract: Contract, payment: Payment) => paidOf(upTo(contract, payment));
 
-/** How long before or after its due day the stage was settled by this payment. */
+/** How long before or after its due day the stage was settled by this payment; null when another one settled it. */
 function daysEarly(contract: Contract, payment: Payment) {
-	const key = `stage:${payment.stageId}`;
-	const verdict = contract.verdicts.filter((one) => one.key === key && one.settledAtMs !== null).at(-1);
-	if (!verdict || remainingAfter(contract, payment).stageRemainingFen > 0) return null;
+	const verdict = contract.verdicts.filter((one) => one.key === `stage:${payment.stageId}`).at(-1);
+	const booksNothing = payment.surplusFen === payment.amountFen;
+	if (!verdict || booksNothing || remainingAfter(contract, payment).stageRemainingFen > 0) return null;
 	// 24:00 of the due day belongs to the next day already.
 	const days = daysBetween(chinaDateOf(payment.occurredAtMs), chinaDateOf(lastMoment(verdict.dueAtMs)));
 	return { days: Math.abs(days), late: payment.occurredAtMs > verdict.dueAtMs };
