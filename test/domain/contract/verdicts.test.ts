@@ -1,0 +1,104 @@
+import { buildCalendar } from '../../../cloudfunctions/domain/calendar/calendar';
+import { PUBLISHED_YEARS } from '../../../cloudfunctions/domain/calendar/years';
+import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
+import { obligationsOf } from '../../../cloudfunctions/domain/contract/obligations';
+import { projectContract } from '../../../cloudfunctions/domain/contract/project';
+import { bookTransfer } from '../../../cloudfunctions/domain/money/payment';
+import { at, calendar } from '../calendar/support';
+import { begin, type Story, tell, verdictsOn, wait } from './story';
+import { maintenanceTerms, purchaseTerms } from './terms';
+
+/** 5 working days after 1 September 2026: the end of 8 September. */
+const DUE = at('2026-09-08 24:00');
+const KEY = 'stage:first';
+
+const pay = (story: Story, valueDate: string, bookedAt: string) =>
+	tell(story, bookedAt, (contract) =>
+		bookTransfer(contract, {
+			transferId: 't',
+			paymentId: bookedAt,
+			stageId: 'first',
+			amountFen: 272_000,
+			occurredAtMs: at(valueDate),
+		}),
+	);
+
+test('paid in time is met, with the due time and what it was judged by', () => {
+	const { contract } = pay(begin(purchaseTerms()), '2026-09-08', '2026-09-08 23:59');
+	expect(contract.verdicts).toEqual([
+		{
+			key: KEY,
+			verdict: 'met',
+			dueAtMs: DUE,
+			settledAtMs: at('2026-09-08'),
+			termsVersion: 1,
+			calendarVersion: '2026-1',
+		},
+	]);
+});
+
+test('at the very moment it is due nothing is missed; a millisecond later it is', () => {
+	expect(verdictsOn(wait(begin(purchaseTerms()), '2026-09-08 24:00'), KEY)).toEqual([]);
+	const story = wait(begin(purchaseTerms()), '2026-09-09 00:01');
+	expect(verdictsOn(story, KEY)).toEqual(['missed']);
+	expect(verdictsOn(wait(story, '2026-09-20'), KEY)).toEqual(['missed']);
+});
+
+test('missed and then paid late: missed, once', () => {
+	const story = pay(wait(begin(purchaseTerms()), '2026-09-09 00:01'), '2026-09-10', '2026-09-10 12:00');
+	expect(verdictsOn(story, KEY)).toEqual(['missed']);
+});
+
+test('missed and then proved in time by the value date: a second verdict beside the first', () => {
+	const story = pay(wait(begin(purchaseTerms()), '2026-09-09 00:01'), '2026-09-08', '2026-09-10 12:00');
+	expect(story.contract.verdicts.filter((one) => one.key === KEY)).toMatchObject([
+		{ verdict: 'missed', settledAtMs: null },
+		{ verdict: 'met', settledAtMs: at('2026-09-08') },
+	]);
+	expect(story.log.filter(({ event }) => event.type === 'dutyJudged')).toHaveLength(2);
+});
+
+test('a stage without a due time, or that is not open, is neither met nor missed', () => {
+	const story = wait(begin(purchaseTerms()), '2027-08-01');
+	expect(verdictsOn(story, 'stage:last')).toEqual([]);
+});
+
+// https://github.com/zammad/zammad/issues/534
+test('when a notice changes the calendar, open deadlines follow and closed verdicts stay', () => {
+	const changed = buildCalendar(
+		PUBLISHED_YEARS.map((table) =>
+			table.year === 2026
+				? { ...table, makeUpWorkingDays: table.makeUpWorkingDays.filter(({ date }) => date !== '2026-10-10') }
+				: table,
+		),
+		'2026-2',
+	);
+	const invoice = {
+		trigger: 'invoiceReceived' as const,
+		stageId: 'year',
+		occurredAtMs: at('2026-09-28 16:40'),
+		note: '',
+	};
+	const open = tell(begin(maintenanceTerms()), '2026-09-28 17:00', (contract, call) =>
+		decideRecordEvidence(contract, invoice, call),
+	);
+	const dueOf = (story: Story) =>
+		obligationsOf(story.contract, changed, at('2026-10-20')).find((one) => one.key === 'stage:year')?.dueAtMs;
+	expect(dueOf(open)).toBe(at('2026-10-14 24:00'));
+	expect(dueOf(wait(open, '2026-10-14 00:01'))).toBe(at('2026-10-13 24:00'));
+});
+
+test('a verdict in an unknown year waits until the year is known', () => {
+	const stages = maintenanceTerms().stages.map((one) => ({
+		...one,
+		due: { rule: 'count' as const, from: 'invoiceReceived' as const, unit: 'workingDay' as const, count: 90 },
+	}));
+	const invoice = { trigger: 'invoiceReceived' as const, stageId: 'year', occurredAtMs: at('2026-09-28'), note: '' };
+	const story = tell(begin(maintenanceTerms({ stages })), '2026-09-28 12:00', (contract, call) =>
+		decideRecordEvidence(contract, invoice, call),
+	);
+	const later = wait(story, '2027-12-31');
+	expect(verdictsOn(later, 'stage:year')).toEqual([]);
+	const duty = projectContract(later.contract, calendar, at('2027-12-31')).find(({ id }) => id === 'k1:stage:year');
+	expect(duty?.data).toMatchObject({ unknownYear: 2027, dueAtMs: null, open: true });
+});
