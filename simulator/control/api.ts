@@ -42,11 +42,11 @@ function addClock(app: Hono, control: Control): void {
 	app.get('/control/clock', show);
 	app.post('/control/clock', async (context) => {
 		const body = await read(context);
+		if (body.frozen === true) clock.freeze();
 		if (typeof body.atMs === 'number') await clock.setMs(body.atMs);
 		if (typeof body.advanceMs === 'number') await clock.advanceBy(body.advanceMs);
 		if (body.to === 'next-working-day') await control.advanceToNextWorkingDay();
 		if (body.to === 'next-due') await control.advanceToNextDue();
-		if (body.frozen === true) clock.freeze();
 		if (body.frozen === false) clock.resume();
 		return show(context);
 	});

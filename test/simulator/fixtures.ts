@@ -67,7 +67,8 @@ export async function startWorld(
 	};
 }
 
-function deploy(folder: string, name: string, { code, config }: FunctionSource): void {
+/** Puts a function where the simulator finds the deployed bundles. */
+export function deploy(folder: string, name: string, { code, config }: FunctionSource): void {
 	mkdirSync(join(folder, name), { recursive: true });
 	writeFileSync(join(folder, name, 'index.js'), `${HEAD}${code}`);
 	writeFileSync(join(folder, name, 'config.json'), JSON.stringify({ timeout: 20, ...config }));
