@@ -3,7 +3,7 @@ import { isRefused, type Refused, refuse } from '../domain/refusal';
 import type { CallContext } from '../door/context';
 import { claimFact } from '../store/facts';
 import { deliverMessages, type Message, putMessages } from '../store/outbox';
-import { append, readHead, type StreamKind } from '../store/stream';
+import { append, readHead, type StreamKind, stateAt } from '../store/stream';
 import { type Transaction, transact } from '../store/transaction';
 
 interface Change<State, E, Code extends Refused, Also extends Refused> {
@@ -34,7 +34,7 @@ export async function change<State extends object, E, Code extends Refused, Also
 		const head = await readHead(tx, kind, id);
 		if (!head || !plan.sees(head.state)) return refuse('NOT_FOUND');
 		if (plan.fact && !(await claimFact(tx, plan.fact))) return { state: head.state, messages: [] };
-		const events = plan.decide(head.state);
+		const events = plan.decide(stateAt(kind, head.state, nowMs));
 		if (isRefused(events)) return events as Code;
 		const also = await plan.also?.(tx);
 		if (also) return also;

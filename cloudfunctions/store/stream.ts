@@ -50,7 +50,18 @@ export async function readHead<State, E>(
 	return tx.find<Head<State>>('heads', headId(kind, id));
 }
 
-/** Appends events after a head and brings head and views up to date. No event: the views alone follow the time. */
+/** What time has made of a state that nobody touched since: what a decision is given, whenever the clock ran last. */
+export function stateAt<State extends object, E>(kind: StreamKind<State, E>, state: State, nowMs: number): State {
+	return (kind.settle?.(state, nowMs) ?? []).reduce<State>(
+		(before, event) => kind.evolve(before, { number: 0, recordedAtMs: nowMs, actor: TIME, event }),
+		state,
+	);
+}
+
+/**
+ * Appends what time has done, then the events, then what follows from them, and brings head and views up to date. No
+ * event: head and views alone follow the time.
+ */
 export async function append<State extends object, E>(
 	tx: Transaction,
 	kind: StreamKind<State, E>,
@@ -58,13 +69,26 @@ export async function append<State extends object, E>(
 	head: Head<State> | null,
 	{ events, actor, nowMs }: Appending<E>,
 ): Promise<State> {
-	const log = new Log(kind, id, head, actor, nowMs);
-	for (const event of events) await log.add(tx, event);
-	for (const event of kind.settle?.(log.state, nowMs) ?? []) await log.add(tx, event);
+	const log = new Log(kind, id, head, nowMs);
+	if (head) await letTimeAct(tx, kind, log, nowMs);
+	for (const event of events) await log.add(tx, event, actor);
+	await letTimeAct(tx, kind, log, nowMs);
 	const { state, version } = log;
 	const views = await writeViews(tx, kind.project(state, nowMs), head?.views ?? {});
 	await tx.set('heads', headId(kind, id), { kind: kind.name, version, state, views });
 	return state;
+}
+
+/** Nobody decides a verdict or a silence, so nobody's name stands under it. */
+const TIME: Actor = { openid: null, name: '', side: 'system', channel: 'timer' };
+
+async function letTimeAct<State extends object, E>(
+	tx: Transaction,
+	kind: StreamKind<State, E>,
+	log: Log<State, E>,
+	nowMs: number,
+): Promise<void> {
+	for (const event of kind.settle?.(log.state, nowMs) ?? []) await log.add(tx, event, TIME);
 }
 
 /** The events of one append, with the state they leave. */
@@ -76,7 +100,6 @@ class Log<State extends object, E> {
 		private readonly kind: StreamKind<State, E>,
 		private readonly id: string,
 		head: Head<State> | null,
-		private readonly actor: Actor,
 		private readonly nowMs: number,
 	) {
 		this.current = head?.state ?? null;
@@ -88,8 +111,8 @@ class Log<State extends object, E> {
 		return this.current;
 	}
 
-	async add(tx: Transaction, event: Fact<E>): Promise<void> {
-		const recorded: Recorded<E> = { number: this.version + 1, recordedAtMs: this.nowMs, actor: this.actor, event };
+	async add(tx: Transaction, event: Fact<E>, actor: Actor): Promise<void> {
+		const recorded: Recorded<E> = { number: this.version + 1, recordedAtMs: this.nowMs, actor, event };
 		const stream = headId(this.kind, this.id);
 		await tx.add('events', eventId(stream, recorded.number), { stream, ...recorded });
 		this.current = this.kind.evolve(this.current, recorded);
