@@ -1,5 +1,6 @@
-import type { Terms } from '../../../types/terms';
-import { startOfDay } from '../calendar/chinaDate';
+import type { DueRule, Terms } from '../../../types/terms';
+import type { Fen } from '../../../types/units';
+import { daysInMonth, startOfDay } from '../calendar/chinaDate';
 import type { DecisionContext, Fact } from '../event';
 import { type Refused, refuse } from '../refusal';
 import type { ContractEvent } from './events';
@@ -23,12 +24,12 @@ export function decideImport(
 
 /** The place of the first contradiction: a sum, a date, a clause that is not there, a name used twice. */
 export function findContradiction(terms: Terms, nowMs: number): string | null {
-	const { stages, totalFen, period, clauses, signedOn } = terms;
+	const { period, clauses, signedOn } = terms;
 	if (startOfDay(signedOn) > nowMs) return 'signedOn';
 	if (period.to !== null && period.to < period.from) return 'period.to';
-	const agreed = stages.map((stage) => stage.amountFen);
-	const sum = agreed.reduce<number>((total, amount) => total + (amount ?? 0), 0);
-	if (totalFen !== null && agreed.length > 0 && !agreed.includes(null) && sum !== totalFen) return 'totalFen';
+	if (!addsUp(terms)) return 'totalFen';
+	const timeless = [...terms.stages, ...terms.oneOffs].find((rule) => !canBeDue(rule.due, terms));
+	if (timeless) return `due ${timeless.id}`;
 	const rules = rulesOf(terms);
 	const clauseIds = new Set(clauses.map((clause) => clause.id));
 	const homeless = rules.find((rule) => !clauseIds.has(rule.clauseId));
@@ -37,8 +38,29 @@ export function findContradiction(terms: Terms, nowMs: number): string | null {
 	const dead = rules.find((rule) => struck.has(rule.clauseId));
 	if (dead) return `struck clause ${dead.clauseId}`;
 	return (
-		firstRepeated(clauses) ?? firstRepeated(stages) ?? firstRepeated(terms.oneOffs) ?? firstRepeated(terms.recurring)
+		firstRepeated(clauses) ??
+		firstRepeated(terms.stages) ??
+		firstRepeated(terms.oneOffs) ??
+		firstRepeated(terms.recurring)
 	);
+}
+
+/** The stages come to the total; as long as one of them has no amount, they do not exceed it. */
+function addsUp({ stages, totalFen }: Terms): boolean {
+	if (totalFen === null || stages.length === 0) return true;
+	const sumFen = stages.reduce<Fen>((sum, stage) => sum + (stage.amountFen ?? 0), 0);
+	return stages.some((stage) => stage.amountFen === null) ? sumFen <= totalFen : sumFen === totalFen;
+}
+
+const A_LEAP_YEAR = 2024;
+
+/** A day that no year has, or a count from an end that no day is named for, is asked back and not guessed. */
+function canBeDue(due: DueRule, terms: Terms): boolean {
+	if (due.rule === 'date') return due.day <= daysInMonth(A_LEAP_YEAR, due.month);
+	if (due.rule === 'count') return due.from !== 'termEnd' || terms.period.to !== null;
+	if (due.rule === 'later' || due.rule === 'earlier')
+		return due.of.length > 0 && due.of.every((one) => canBeDue(one, terms));
+	return true;
 }
 
 function rulesOf(terms: Terms): { clauseId: string }[] {

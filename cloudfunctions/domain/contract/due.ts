@@ -2,7 +2,7 @@ import type { Trigger } from '../../../types/codes';
 import type { DueRule, Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
-import { startOfDay, yearOf } from '../calendar/chinaDate';
+import { daysInMonth, startOfDay, yearOf } from '../calendar/chinaDate';
 import { deadlineOf, earlierOf, laterOf } from '../calendar/deadline';
 import type { Deadline, Period } from '../calendar/period';
 import type { Contract } from './state';
@@ -77,6 +77,8 @@ function onDay(date: ChinaDate, calendar: Calendar, terms: Terms): Deadline {
 
 /** The first such day of the term: 31 December of the year in which the term begins. */
 function nextSuchDay(month: number, day: number, from: ChinaDate): ChinaDate {
-	const inYear = (year: number) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	const twoDigits = (value: number) => String(value).padStart(2, '0');
+	// 29 February is the last of the month where the year has none (Civil Code art. 202).
+	const inYear = (year: number) => `${year}-${twoDigits(month)}-${twoDigits(Math.min(day, daysInMonth(year, month)))}`;
 	return inYear(yearOf(from)) >= from ? inYear(yearOf(from)) : inYear(yearOf(from) + 1);
 }

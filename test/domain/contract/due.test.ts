@@ -132,3 +132,7 @@ test('an unknown year is named, and no date is guessed', () => {
 		unknownYear: 2027,
 	});
 });
+
+test('29 February is the last of the month in a year that has none', () => {
+	expect(due({ rule: 'date', month: 2, day: 29 })).toBe('2027-02-28 24:00');
+});
