@@ -1,8 +1,8 @@
 import { cloud } from './cloud';
 
 const FILE_ID = /^cloud:\/\/([^./]+)\.[^/]+\/(.+)$/s;
-/** There is no such file, or it belongs to another environment. */
-const NOT_OURS = new Set([-503002, -503003]);
+/** There is no such file, or it lies in another bucket. The SDK gives these no number of their own (errCode -1). */
+const NOT_OURS = new Set(['STORAGE_FILE_NONEXIST', 'STORAGE_EXCEED_AUTHORITY']);
 /** How long a signed address opens the file. */
 const ADDRESS_LIVES_S = 2 * 60 * 60;
 /** The storage takes this many files in one request. */
@@ -21,8 +21,8 @@ export async function readFile(fileId: string): Promise<Uint8Array | null> {
 		const { fileContent } = await cloud.downloadFile({ fileID: fileId });
 		return new Uint8Array(fileContent);
 	} catch (error) {
-		const { errCode } = error as { errCode?: unknown };
-		if (typeof errCode === 'number' && NOT_OURS.has(errCode)) return null;
+		const { code } = error as { code?: unknown };
+		if (typeof code === 'string' && NOT_OURS.has(code)) return null;
 		throw error;
 	}
 }

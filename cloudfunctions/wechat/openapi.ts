@@ -26,6 +26,6 @@ export async function callOpenapi<Reply>(name: `${string}.${string}`, data: obje
 		return (await call(data)) as Reply;
 	} catch (error) {
 		const { errCode, errMsg } = error as { errCode?: unknown; errMsg?: string };
-		throw typeof errCode === 'number' ? new OpenapiError(errCode, `${name}: ${errMsg ?? ''}`) : error;
+		throw typeof errCode === 'number' ? new OpenapiError(errCode, `${errCode} ${errMsg ?? ''}`) : error;
 	}
 }

@@ -6,6 +6,8 @@ const CHARACTER_STRING_MAX = 32;
 const PHRASE_MAX = 5;
 
 const NOTHING = '—';
+/** Fen and epoch ms: more digits are neither. */
+const DIGITS = /^\d{1,15}$/;
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 const NOT_HANZI = /[^\u3400-\u9fff]/gu;
 const HANZI = /[\u3400-\u9fff]/gu;
@@ -22,8 +24,8 @@ export function composeMessage({ fields }: MessageDeclaration, values: Record<st
 
 function write({ value: name, as, otherwise = NOTHING }: MessageField, values: Record<string, string>): string {
 	const value = values[name]?.trim() ?? '';
-	if (value === '') return otherwise;
-	if (as === 'text') return value;
+	if (as === 'text') return value || otherwise;
+	if (!DIGITS.test(value)) return otherwise;
 	return as === 'amount' ? writeYuan(value) : writeMoment(Number(value));
 }
 
