@@ -41,8 +41,13 @@ export async function openWorld(
 	}
 	const { administratorCode } = readDeployment(folder);
 	const simulator = await startSimulator({ ...options, variables: variablesOf(administratorCode, options) });
+	try {
+		if (isNew) await fill(simulator, administratorCode);
+	} catch (error) {
+		await simulator.stop();
+		throw error;
+	}
 	if (isNew) {
-		await fill(simulator, administratorCode);
 		simulator.control.start.mark();
 		rmSync(unfinished);
 	}

@@ -15,6 +15,8 @@ export interface MovableClock extends Clock {
 	advanceBy(durationMs: number): Promise<void>;
 	/** Sets the clock: forward like `advanceTo`; backward it only shows the earlier time, jobs that ran stay done. */
 	setMs(atMs: number): Promise<void>;
+	/** Told after the clock was set back, so that what repeats can be planned anew. */
+	onSetBack(told: () => void): void;
 	/** Resolves when no job is due or running. */
 	settled(): Promise<void>;
 	/** Jobs not yet run, earliest first. */

@@ -21,6 +21,7 @@ export class ShelvedClock implements MovableClock {
 	private readonly time = new SimulatedTime();
 	private readonly list: JobList;
 	private readonly handlers = new Map<string, (payload: never, atMs: number) => Promise<void>>();
+	private readonly setBackListeners: (() => void)[] = [];
 	/** Moves and due jobs go through here one after another. */
 	private queue: Promise<void> = Promise.resolve();
 	private queued = 0;
@@ -100,10 +101,13 @@ export class ShelvedClock implements MovableClock {
 	setMs(atMs: number): Promise<void> {
 		return this.enqueue(async () => {
 			if (atMs >= this.nowMs()) return this.move(atMs);
-			if (this.time.isFrozen()) this.time.standAt(atMs);
-			else this.time.runFrom(atMs);
-			this.save();
+			this.show(atMs);
+			for (const tell of this.setBackListeners) tell();
 		});
+	}
+
+	onSetBack(told: () => void): void {
+		this.setBackListeners.push(told);
 	}
 
 	async settled(): Promise<void> {
@@ -137,9 +141,7 @@ export class ShelvedClock implements MovableClock {
 	reload(atMs: number): Promise<void> {
 		return this.enqueue(async () => {
 			this.list.reload();
-			if (this.time.isFrozen()) this.time.standAt(atMs);
-			else this.time.runFrom(atMs);
-			this.save();
+			this.show(atMs);
 		});
 	}
 
@@ -215,6 +217,12 @@ export class ShelvedClock implements MovableClock {
 			this.timer = setTimeout(() => this.wakeAtNextJob(), Math.min(waitMs, LONGEST_SLEEP_MS));
 			this.timer.unref();
 		}
+	}
+
+	private show(atMs: number): void {
+		if (this.time.isFrozen()) this.time.standAt(atMs);
+		else this.time.runFrom(atMs);
+		this.save();
 	}
 
 	/** Kept through `kill -9`: a clock that runs keeps its offset, one that stands keeps its time. */

@@ -5,7 +5,7 @@ import type { FunctionRuntime } from './index';
 
 const JOB = 'timer-trigger';
 /** While the clock is moved far, a timer with nothing to do is still run this often. */
-const LONGEST_GAP_MS = 6 * 3_600_000;
+const LONGEST_GAP_MS = 24 * 3_600_000;
 
 interface TimerPayload {
 	functionName: string;
@@ -40,11 +40,14 @@ export function installTimers(options: TimerOptions): void {
 	for (const job of clock.jobs()) {
 		if (job.job === JOB && !wanted.has(job.id)) clock.cancel(JOB, job.id);
 	}
-	for (const [id, payload] of wanted) {
-		if (clock.findJob(JOB, id)) continue;
+	const plan = (payload: TimerPayload) => {
 		const firstMs = nextTickMs(parseCron(payload.trigger.config), clock.nowMs());
-		if (firstMs !== undefined) clock.schedule(JOB, id, firstMs, payload);
-	}
+		if (firstMs !== undefined) clock.schedule(JOB, idOf(payload), firstMs, payload);
+	};
+	for (const [id, payload] of wanted) if (!clock.findJob(JOB, id)) plan(payload);
+	clock.onSetBack(() => {
+		for (const payload of wanted.values()) plan(payload);
+	});
 }
 
 /** The cron belongs to the id, so that a changed trigger starts anew. */

@@ -94,6 +94,14 @@ describe('timer triggers', () => {
 		]);
 	});
 
+	it('goes on ticking after the clock was set back', async () => {
+		await world.clock.advanceBy(DAY_MS);
+		const before = ticks().length;
+		await world.clock.setMs(START_MS);
+		await world.clock.advanceBy(MINUTE_MS);
+		expect(ticks().slice(before)).toEqual([START_MS + MINUTE_MS]);
+	});
+
 	it('over a month, acts on each due time at its minute and leaves out what has nothing to do', async () => {
 		const due = [START_MS + 90 * MINUTE_MS, START_MS + 3 * DAY_MS + HOUR_MS + 1, START_MS + 20 * DAY_MS];
 		for (const atMs of due) await world.ask(ANNA, 'plan', { atMs });
