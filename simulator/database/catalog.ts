@@ -1,7 +1,8 @@
 /** Which collections exist and which indexes they have; brings the file in line with what is declared. */
 import type { CollectionDeclaration, IndexDeclaration } from '../../config/database';
 import { collectionExists, collectionNotExist } from './errors';
-import { indexKeys } from './index-keys';
+import { indexKeys } from './indexKeys';
+import { Scans } from './scans';
 import type { Tables } from './tables';
 
 export interface Index extends IndexDeclaration {
@@ -101,13 +102,13 @@ export class Catalog {
 			.prepare('INSERT INTO indexes (collection, name, declaration) VALUES (?, ?, ?)')
 			.run(collection.id, declared.name, JSON.stringify(declared));
 		const index: Index = { ...declared, id: Number(result.lastInsertRowid), manyValued: false };
-		for (const { number, document } of this.tables.scan(collection.id)) {
+		for (const { number, document } of new Scans(this.tables).all(collection.id)) {
 			const { keys, manyValued } = indexKeys(index, document);
 			for (const key of keys) {
 				if (index.unique && this.tables.rowsWithKey(index.id, key, number).length > 0) {
 					throw new Error(`documents in ${collection.name} violate the unique index ${index.name}`);
 				}
-				this.tables.addEntry(index.id, key, number);
+				this.tables.addEntries([{ index: index.id, key }], number);
 			}
 			if (manyValued && !index.manyValued) this.markManyValued(index);
 		}

@@ -2,8 +2,8 @@
 import type { Catalog, Collection, Index } from './catalog';
 import type { StoredDocument } from './ejson';
 import { duplicateKey } from './errors';
-import { indexKeys, keyText, printedKey } from './index-keys';
-import { sortKey } from './sort-key';
+import { indexKeys, keyText, printedKey } from './indexKeys';
+import { sortKey } from './sortKey';
 import type { Row, Tables } from './tables';
 import type { Versions } from './versions';
 
@@ -86,11 +86,12 @@ export class Changes {
 		}
 		const number = before?.number ?? this.tables.insert(collection.id, sortKey(after._id), after);
 		if (before) this.tables.replace(number, after);
-		for (const index of collection.indexes) {
+		const entries = collection.indexes.flatMap((index) => {
 			const { keys, manyValued } = indexKeys(index, after);
-			for (const key of keys) this.tables.addEntry(index.id, key, number);
 			if (manyValued && !index.manyValued) this.catalog.markManyValued(index);
-		}
+			return keys.map((key) => ({ index: index.id, key }));
+		});
+		this.tables.addEntries(entries, number);
 	}
 
 	private removeEntries(collection: Collection, { number, document }: Row): void {

@@ -2,6 +2,7 @@
 import type { Collection } from './catalog';
 import { matcherOf } from './judge';
 import { type Plan, plansFor } from './plan';
+import { Scans } from './scans';
 import { bySortSpec, type SortPath } from './sorting';
 import type { Row, Tables } from './tables';
 
@@ -38,7 +39,7 @@ function sorted(rows: Row[], sort: readonly SortPath[]): Row[] {
 /** Every document that can match, each once. Without plans that is the whole collection. */
 function* candidates(tables: Tables, collection: Collection, plans: Plan[] | undefined): Generator<Row> {
 	if (plans === undefined) {
-		yield* tables.scan(collection.id);
+		yield* new Scans(tables).all(collection.id);
 		return;
 	}
 	const repeats = plans.length > 1 || plans.some((plan) => plan.repeats);
@@ -53,8 +54,9 @@ function* candidates(tables: Tables, collection: Collection, plans: Plan[] | und
 }
 
 function* planned(tables: Tables, collection: Collection, { index, ranges, backwards }: Plan): Generator<Row> {
+	const scans = new Scans(tables);
 	for (const range of ranges) {
-		if (index) yield* tables.scanIndex(index.id, range, backwards);
-		else yield* tables.scanIds(collection.id, range, backwards);
+		if (index) yield* scans.byIndex(index.id, range, backwards);
+		else yield* scans.byId(collection.id, range, backwards);
 	}
 }

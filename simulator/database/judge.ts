@@ -10,16 +10,19 @@ import { Query } from 'mingo/query';
 import { MingoError } from 'mingo/util';
 import { PlatformError } from '../kernel';
 import { badQuery } from './errors';
-import { MENDED_QUERY_OPERATORS, mendedSort } from './mended-operators';
+import { MENDED_QUERY_OPERATORS, mendedSort } from './mendedOperators';
 
 type Json = Record<string, unknown>;
+
+/** An aggregate only reads. */
+const { $out: _out, $merge: _merge, ...readingOperators } = pipelineOperators;
 
 type PipelineOperators = NonNullable<NonNullable<Parameters<typeof Context.init>[0]>['pipeline']>;
 
 const CONTEXT = Context.init({
 	accumulator: { ...accumulatorOperators },
 	expression: { ...expressionOperators },
-	pipeline: { ...pipelineOperators, $sort: mendedSort } as unknown as PipelineOperators,
+	pipeline: { ...readingOperators, $sort: mendedSort } as unknown as PipelineOperators,
 	projection: { ...projectionOperators },
 	query: MENDED_QUERY_OPERATORS,
 	window: { ...windowOperators },

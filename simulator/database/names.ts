@@ -1,6 +1,6 @@
 /** Names under which documents are locked and their versions kept. */
-import { keyText } from './index-keys';
-import { sortKey } from './sort-key';
+import { keyText } from './indexKeys';
+import { sortKey } from './sortKey';
 
 /** Names a document across all collections. */
 export function documentName(collection: { id: number }, id: unknown): string {

@@ -1,6 +1,6 @@
 /** What stands at a dotted path of a document. */
 import { isPlainObject } from './ejson';
-import { EMPTY_ARRAY } from './sort-key';
+import { EMPTY_ARRAY } from './sortKey';
 
 export interface PathValues {
 	/** At least one: a missing field counts as null, an empty array as `EMPTY_ARRAY`. */

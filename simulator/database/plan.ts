@@ -1,11 +1,11 @@
 /** Chooses the index that leaves the fewest documents to look at, and the stretches of its keys to read. */
 import type { Collection, Index } from './catalog';
 import { type Bound, conditionsOf, type FieldCondition } from './conditions';
-import { directedKey } from './index-keys';
+import { directedKey } from './indexKeys';
 import { INDEX_RANGES_MAX } from './limits';
-import { inverted, joined, sortKey, successor } from './sort-key';
+import type { KeyRange } from './scans';
 import type { SortPath } from './sorting';
-import type { KeyRange } from './tables';
+import { inverted, joined, sortKey, successor } from './sortKey';
 
 export interface Plan {
 	/** Absent: the documents by their `_id`. */

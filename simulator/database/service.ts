@@ -4,7 +4,7 @@ import { type DatabaseParts, Engine } from './engine';
 import { type DatabaseInspection, inspectionOf } from './inspection';
 import { documentActions } from './operations';
 import { Requests } from './requests';
-import { actionsInTransaction, transactionActions } from './transaction-operations';
+import { actionsInTransaction, transactionActions } from './transactionOperations';
 
 export interface DatabaseService extends Service {
 	inspect: DatabaseInspection;

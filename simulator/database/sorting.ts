@@ -1,6 +1,6 @@
 /** The order of documents by a list of paths. */
 import { valuesAt } from './paths';
-import { compareKeys, sortKey } from './sort-key';
+import { compareKeys, sortKey } from './sortKey';
 
 /** Paths with their direction: 1 ascending, -1 descending. */
 export type SortPath = readonly [path: string, direction: 1 | -1];

@@ -1,7 +1,6 @@
 /** The rows in the libsql file: documents, and the keys under which the indexes find them. */
 import Database from 'libsql';
 import { parseStored, type StoredDocument, stringifyEjson } from './ejson';
-import { joined } from './sort-key';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
@@ -21,12 +20,8 @@ CREATE TABLE IF NOT EXISTS entries (
 
 const TABLES = ['collections', 'indexes', 'documents', 'entries'] as const;
 
-/** Rows are read in pages, small first: most queries want few. */
-const FIRST_PAGE_ROWS = 32;
-const LARGEST_PAGE_ROWS = 1024;
-
-/** A key with this byte added is the next one possible. */
-const JUST_AFTER = Uint8Array.of(0);
+/** So many keys go into one statement of the file. */
+const ENTRIES_AT_ONCE = 64;
 
 /** A stored document and the number that says in which order documents came. */
 export interface Row {
@@ -34,26 +29,17 @@ export interface Row {
 	document: StoredDocument;
 }
 
-/** A stretch of keys: from `lower`, up to but without `upper`. */
-export interface KeyRange {
-	lower: Uint8Array;
-	upper: Uint8Array;
+export interface IndexEntry {
+	index: number;
+	key: Uint8Array;
 }
 
-interface RawRow {
+export interface RawRow {
 	number: number;
 	/** libsql binds buffers, but gives blobs back as bare memory. */
 	key: ArrayBuffer;
 	document: string;
 }
-
-/** Where the page before ended. */
-interface Position {
-	number: number;
-	key: Uint8Array;
-}
-
-type PageReader = (last: Position | undefined, limit: number) => RawRow[];
 
 /** Opens the file (or `:memory:`). A commit is on disk before it is acknowledged. */
 export class Tables {
@@ -97,12 +83,14 @@ export class Tables {
 		this.statement('DELETE FROM documents WHERE number = ?').run(number);
 	}
 
-	addEntry(index: number, key: Uint8Array, number: number): void {
-		this.statement('INSERT OR IGNORE INTO entries (index_id, key, number) VALUES (?, ?, ?)').run(
-			index,
-			blob(key),
-			number,
-		);
+	/** Notes under which keys of which indexes the document is found. */
+	addEntries(entries: readonly IndexEntry[], number: number): void {
+		for (let from = 0; from < entries.length; from += ENTRIES_AT_ONCE) {
+			const some = entries.slice(from, from + ENTRIES_AT_ONCE);
+			const places = some.map(() => '(?, ?, ?)').join(', ');
+			const values = some.flatMap(({ index, key }) => [index, blob(key), number]);
+			this.statement(`INSERT OR IGNORE INTO entries (index_id, key, number) VALUES ${places}`).run(...values);
+		}
 	}
 
 	removeEntry(index: number, key: Uint8Array, number: number): void {
@@ -120,43 +108,6 @@ export class Tables {
 	count(collection: number): number {
 		const row = this.statement('SELECT count(*) AS total FROM documents WHERE collection = ?').get(collection);
 		return (row as { total: number }).total;
-	}
-
-	/** All documents in the order in which they came. */
-	scan(collection: number): Generator<Row> {
-		const page = this.statement(
-			"SELECT number, x'' AS key, document FROM documents WHERE collection = ? AND number > ? ORDER BY number LIMIT ?",
-		);
-		return this.paged((last, limit) => page.all(collection, last?.number ?? 0, limit) as RawRow[]);
-	}
-
-	/** Documents by their `_id`. */
-	scanIds(collection: number, range: KeyRange, backwards: boolean): Generator<Row> {
-		const page = this.statement(
-			`SELECT number, id_key AS key, document FROM documents WHERE collection = ? AND id_key >= ? AND id_key < ?
-			ORDER BY id_key ${backwards ? 'DESC' : 'ASC'} LIMIT ?`,
-		);
-		return this.paged((last, limit) => {
-			const lower = last === undefined || backwards ? range.lower : joined(last.key, JUST_AFTER);
-			const upper = last === undefined || !backwards ? range.upper : last.key;
-			return page.all(collection, blob(lower), blob(upper), limit) as RawRow[];
-		});
-	}
-
-	/** Documents by the keys of an index; a document with several keys in the range comes several times. */
-	scanIndex(index: number, range: KeyRange, backwards: boolean): Generator<Row> {
-		const [after, order] = backwards ? ['<', 'DESC'] : ['>', 'ASC'];
-		const select = `SELECT e.number, e.key, d.document FROM entries e CROSS JOIN documents d ON d.number = e.number
-			WHERE e.index_id = ? AND e.key >= ? AND e.key < ?`;
-		const tail = `ORDER BY e.key ${order}, e.number ${order} LIMIT ?`;
-		const first = this.statement(`${select} ${tail}`);
-		const next = this.statement(`${select} AND (e.key, e.number) ${after} (?, ?) ${tail}`);
-		const bounds = [index, blob(range.lower), blob(range.upper)];
-		return this.paged((last, limit) => {
-			const raw =
-				last === undefined ? first.all(...bounds, limit) : next.all(...bounds, blob(last.key), last.number, limit);
-			return raw as RawRow[];
-		});
 	}
 
 	/** Writes the whole state to a new file. */
@@ -182,25 +133,15 @@ export class Tables {
 		this.sql.close();
 	}
 
-	private *paged(read: PageReader): Generator<Row> {
-		let last: Position | undefined;
-		for (let limit = FIRST_PAGE_ROWS; ; limit = Math.min(limit * 2, LARGEST_PAGE_ROWS)) {
-			const page = read(last, limit);
-			for (const raw of page) yield this.toRow(raw);
-			const end = page.at(-1);
-			if (end === undefined || page.length < limit) return;
-			last = { number: end.number, key: new Uint8Array(end.key) };
-		}
-	}
-
-	private toRow(raw: RawRow): Row {
+	toRow(raw: RawRow): Row {
 		this.rowsRead += 1;
 		return { number: raw.number, document: parseStored(raw.document) };
 	}
 
 	private readonly prepared = new Map<string, Database.Statement>();
 
-	private statement(text: string): Database.Statement {
+	/** The prepared statement of this text. */
+	statement(text: string): Database.Statement {
 		const known = this.prepared.get(text) ?? this.sql.prepare(text);
 		this.prepared.set(text, known);
 		return known;
@@ -208,6 +149,6 @@ export class Tables {
 }
 
 /** libsql binds buffers only. */
-function blob(key: Uint8Array): Buffer {
+export function blob(key: Uint8Array): Buffer {
 	return Buffer.from(key.buffer, key.byteOffset, key.byteLength);
 }

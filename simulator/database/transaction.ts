@@ -3,7 +3,7 @@ import type { Collection } from './catalog';
 import { type Change, type Changes, duplicateId, uniqueKeys } from './changes';
 import type { StoredDocument } from './ejson';
 import { duplicateKey, transactionBusy, transactionConflict } from './errors';
-import { printedKey } from './index-keys';
+import { printedKey } from './indexKeys';
 import type { Holder, Locks } from './locks';
 import { documentName } from './names';
 import type { Row } from './tables';

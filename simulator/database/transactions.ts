@@ -79,6 +79,7 @@ export class Transactions {
 
 	/** Throws `LockedError` when a transaction has written one of the documents or claimed one of the unique keys. */
 	refuseLocked(changes: readonly Change[]): void {
+		if (this.open.size === 0) return;
 		for (const { collection, id, after } of changes) {
 			const names = after ? uniqueKeys(collection, after).map((key) => key.name) : [];
 			for (const name of [documentName(collection, id), ...names]) {

@@ -1,7 +1,7 @@
 /** The actions of the gateway on files. Each answers file by file: one that is missing does not spoil the others. */
 import type { Action, Clock, Faults } from '../kernel';
 import { badList, FILE_CODE, type FileCode, storageFailed } from './errors';
-import { checkedPath, fileIdOf, LOCAL_BUCKET, objectNameOf, pathOf } from './file-id';
+import { checkedPath, fileIdOf, LOCAL_BUCKET, objectNameOf, pathOf } from './fileId';
 import type { Files, StoredFile } from './files';
 import { ADDRESS_DEFAULT_SECONDS, ADDRESS_MAX_SECONDS, BATCH_MAX, UPLOAD_LIFETIME_MS } from './limits';
 import { FILES_ADDRESS, UPLOAD_ADDRESS, type UploadPermission } from './routes';

@@ -5,7 +5,7 @@ import { cors } from 'hono/cors';
 import { getMimeType } from 'hono/utils/mime';
 import type { Clock, Faults } from '../kernel';
 import { OBJECT_ERROR, objectRefusal } from './errors';
-import { objectNameOf } from './file-id';
+import { objectNameOf } from './fileId';
 import type { Files } from './files';
 import { FILE_LIMIT_BYTES } from './limits';
 import type { Signatures } from './signatures';

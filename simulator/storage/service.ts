@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Clock, Faults, Service, Shelf } from '../kernel';
 import { findFile, storageActions } from './actions';
 import { storageFailed } from './errors';
-import { checkedPath, fileIdOf, LOCAL_BUCKET } from './file-id';
+import { checkedPath, fileIdOf, LOCAL_BUCKET } from './fileId';
 import { openFiles, type StoredFile } from './files';
 import { contentTypeOf, storageRoutes } from './routes';
 import { openSignatures } from './signatures';

@@ -1,4 +1,4 @@
-import { type LocalCloud, startLocalCloud } from './local-cloud';
+import { type LocalCloud, startLocalCloud } from './localCloud';
 
 describe('documents through the real SDK', () => {
 	let cloud: LocalCloud;

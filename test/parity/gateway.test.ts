@@ -1,5 +1,5 @@
 import { PlatformError, type Service } from '../../simulator/kernel';
-import { CALL, sdkFor, startGateway, TOKEN } from './local-cloud';
+import { CALL, sdkFor, startGateway, TOKEN } from './localCloud';
 
 interface PaySdk {
 	cloudPay: { unifiedOrder(order: Record<string, unknown>): Promise<Record<string, unknown>> };

@@ -1,5 +1,5 @@
-import { type LocalCloud, startLocalCloud } from './local-cloud';
-import type { SdkDatabase } from './sdk-types';
+import { type LocalCloud, startLocalCloud } from './localCloud';
+import type { SdkDatabase } from './sdkTypes';
 
 describe('limits and refusals through the real SDK', () => {
 	let cloud: LocalCloud;

@@ -1,5 +1,5 @@
-import { type LocalCloud, NOW_MS, startLocalCloud } from './local-cloud';
-import type { Json, SdkAggregate, SdkCollection } from './sdk-types';
+import { type LocalCloud, NOW_MS, startLocalCloud } from './localCloud';
+import type { Json, SdkAggregate, SdkCollection } from './sdkTypes';
 
 const DOCUMENTS: Json[] = [
 	{ _id: 'a', city: '北京', rank: 3, tags: ['pump', 'leak'], address: { street: '一', floor: 2 } },

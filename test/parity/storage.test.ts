@@ -1,4 +1,4 @@
-import { CALL, type LocalCloud, startLocalCloud } from './local-cloud';
+import { CALL, type LocalCloud, startLocalCloud } from './localCloud';
 
 const PICTURE = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3, 250, 251]);
 const DAY_SECONDS = 86_400;

@@ -1,5 +1,5 @@
-import { type LocalCloud, startLocalCloud } from './local-cloud';
-import type { SdkDatabase, SdkError, SdkTransaction } from './sdk-types';
+import { type LocalCloud, startLocalCloud } from './localCloud';
+import type { SdkDatabase, SdkError, SdkTransaction } from './sdkTypes';
 
 const CONFLICT = /TransactionConflict|TransactionBusy/;
 const GONE = /\[ResourceUnavailable\.TransactionNotExist\].*must be commit or abort in 30 seconds/;
@@ -214,57 +214,6 @@ describe('transactions through the real SDK', () => {
 			.update({ data: { sum: 77 } });
 		await third.rollback();
 		expect(await sumOf('a')).toBe(77);
-	});
-
-	it('refuses a duplicate that exists, and ends', async () => {
-		const duplicateId = await errorOf(
-			db.runTransaction((transaction) => transaction.collection('accounts').add({ data: { _id: 'a', number: 9 } })),
-		);
-		expect(duplicateId).toMatchObject({
-			errCode: -502001,
-			errMsg: expect.stringMatching(/E11000 duplicate key.*_id_/),
-		});
-		const duplicateNumber = await errorOf(
-			db.runTransaction((transaction) => transaction.collection('accounts').add({ data: { _id: 'c', number: 2 } })),
-		);
-		expect(duplicateNumber.errMsg).toMatch(/E11000 duplicate key.*index: number dup key: \{ number: 2 \}/);
-	});
-
-	it('meets a duplicate that appears meanwhile as a conflict', async () => {
-		const late = await db.startTransaction();
-		await db.collection('accounts').add({ data: { _id: 'c', number: 3 } });
-		expect((await errorOf(late.collection('accounts').add({ data: { _id: 'c', number: 4 } }))).errMsg).toMatch(
-			CONFLICT,
-		);
-		const later = await db.startTransaction();
-		await db.collection('accounts').add({ data: { _id: 'd', number: 5 } });
-		expect((await errorOf(later.collection('accounts').add({ data: { _id: 'e', number: 5 } }))).errMsg).toMatch(
-			CONFLICT,
-		);
-	});
-
-	it('lets one of two open transactions claim a unique key', async () => {
-		const [first, second] = [await db.startTransaction(), await db.startTransaction()];
-		await first.collection('accounts').add({ data: { _id: 'c', number: 3 } });
-		expect((await errorOf(second.collection('accounts').add({ data: { _id: 'd', number: 3 } }))).errMsg).toMatch(
-			CONFLICT,
-		);
-		await first.commit();
-		expect((await db.collection('accounts').where({ number: 3 }).get()).data.map(({ _id }) => _id)).toEqual(['c']);
-	});
-
-	it('gives a unique key to another document within the transaction, and not to two', async () => {
-		await db.runTransaction(async (transaction) => {
-			await transaction.collection('accounts').doc('a').remove();
-			await transaction.collection('accounts').add({ data: { _id: 'c', number: 1 } });
-		});
-		expect((await db.collection('accounts').where({ number: 1 }).get()).data.map(({ _id }) => _id)).toEqual(['c']);
-		const twice = db.runTransaction(async (transaction) => {
-			await transaction.collection('accounts').add({ data: { _id: 'x', number: 8 } });
-			await transaction.collection('accounts').add({ data: { _id: 'y', number: 8 } });
-		});
-		expect((await errorOf(twice)).errMsg).toMatch(/E11000/);
-		expect((await db.collection('accounts').where({ number: 8 }).count()).total).toBe(0);
 	});
 
 	it('keeps the sum through concurrent transfers that retry on conflict', async () => {

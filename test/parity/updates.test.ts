@@ -1,5 +1,5 @@
-import { type LocalCloud, startLocalCloud } from './local-cloud';
-import type { Json, SdkDatabase } from './sdk-types';
+import { type LocalCloud, startLocalCloud } from './localCloud';
+import type { Json, SdkDatabase } from './sdkTypes';
 
 describe('updates through the real SDK', () => {
 	let cloud: LocalCloud;

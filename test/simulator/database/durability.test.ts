@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { sdkFor } from '../../parity/local-cloud';
-import type { SdkDatabase } from '../../parity/sdk-types';
+import { sdkFor } from '../../parity/localCloud';
+import type { SdkDatabase } from '../../parity/sdkTypes';
 
 const ROOT = join(__dirname, '../../..');
 const CACHE = join(ROOT, 'node_modules/.cache');

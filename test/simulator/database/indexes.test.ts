@@ -145,6 +145,27 @@ describe('an index', () => {
 		);
 	});
 
+	it('is read on behind its first pages, either way round', () => {
+		const many = Array.from({ length: 3000 }, (_, n): StoredDocument => ({ _id: n, a: n % 3, b: (n * 7) % 3000 }));
+		const { tables, collection } = open(many);
+		const rounds: [Question['query'], SortPath[], string][] = [
+			[{}, [], '_id'],
+			[{ _id: { $gte: 0 } }, [['_id', 1]], '_id'],
+			[{ _id: { $gte: 0 } }, [['_id', -1]], '_id'],
+			[{ a: 1 }, [['b', -1]], 'b'],
+			[{ a: 1 }, [['b', 1]], 'b'],
+			[{ a: { $in: [0, 1, 2] } }, [], '_id'],
+		];
+		for (const [asked, order, field] of rounds) {
+			const found = findRows(tables, collection, { query: asked, sort: order }).map(({ document }) => document);
+			const expected = scanned(many, { query: asked, sort: order });
+			expect(found).toHaveLength(expected.length);
+			expect(new Set(found.map(({ _id }) => _id)).size).toBe(expected.length);
+			if (order.length > 0) expect(found.map((each) => each[field])).toEqual(expected.map((each) => each[field]));
+		}
+		tables.close();
+	});
+
 	it('is chosen by equality first, then range and order', () => {
 		const { collection, tables } = open([]);
 		const chosen = (asked: Record<string, unknown>, order: SortPath[] = []) => {

@@ -1,7 +1,7 @@
 /** Under which keys an index finds a document. */
 import type { IndexDeclaration } from '../../config/database';
 import { valuesAt } from './paths';
-import { inverted, joined, sortKey } from './sort-key';
+import { inverted, joined, sortKey } from './sortKey';
 
 export interface IndexKeys {
 	keys: Uint8Array[];

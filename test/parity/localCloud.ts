@@ -11,7 +11,7 @@ import type { CallContext, Faults, Service } from '../../simulator/kernel';
 import { createFaults } from '../../simulator/shelf/faults';
 import { openShelf } from '../../simulator/shelf/shelf';
 import { createStorageService, type StorageService } from '../../simulator/storage/service';
-import type { Sdk, SdkDatabase } from './sdk-types';
+import type { Sdk, SdkDatabase } from './sdkTypes';
 
 export const TOKEN = 'token-of-the-test';
 export const NOW_MS = Date.UTC(2026, 2, 2, 1, 0, 0);

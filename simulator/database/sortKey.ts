@@ -22,6 +22,8 @@ export const TYPE_TAG = {
 	other: 0xe6,
 } as const;
 
+const DOUBLE = new DataView(new ArrayBuffer(8));
+
 const END = 0x00;
 const ESCAPE = 0x01;
 const MORE = 0x02;
@@ -86,12 +88,11 @@ function writeNumber(bytes: number[], value: number): void {
 }
 
 function writeDouble(bytes: number[], tag: number, value: number): void {
-	const view = new DataView(new ArrayBuffer(8));
-	view.setFloat64(0, value === 0 ? 0 : value);
-	const negative = view.getUint8(0) >= 0x80;
+	DOUBLE.setFloat64(0, value === 0 ? 0 : value);
+	const negative = DOUBLE.getUint8(0) >= 0x80;
 	bytes.push(tag);
 	for (let i = 0; i < 8; i += 1) {
-		const byte = view.getUint8(i);
+		const byte = DOUBLE.getUint8(i);
 		if (negative) bytes.push(0xff - byte);
 		else bytes.push(i === 0 ? byte | 0x80 : byte);
 	}
