@@ -36,7 +36,7 @@ function dutyRow(contract: number, number: number): Row {
 		_id: `contract-${contract}:recurring:inspection:${number}`,
 		...{ key: `recurring:inspection:${number}`, owner: 'agency', kind: 'recurring', title: '巡检', period: '2026-10' },
 		...{ clauseId: 'c3', clauseLabel: '第三条', startedAtMs, dueAtMs, unknownYear: null, settledAtMs: null },
-		...{ waived: false, amountFen: null, stageId: null, silenceAccepts: false, faultId: null, assigneeName: null },
+		...{ waivedAtMs: null, amountFen: null, stageId: null, silenceAccepts: false, faultId: null, assigneeName: null },
 		...{ contractId: `contract-${contract}`, contractName: '运维', urgency: null, open: true },
 		...{ companyId: companyOf(contract), companyName: `公司 ${companyOf(contract)}` },
 		...{ dueSoonFromMs: dueAtMs - 3 * DAY_MS, sortAtMs: dueAtMs, nextActionAtMs: dueAtMs },

@@ -26,7 +26,7 @@ export function obligationsOf(contract: Contract, calendar: Calendar, nowMs: Epo
 
 const BLANK = {
 	...{ period: null, startedAtMs: null, dueAtMs: null, unknownYear: null, settledAtMs: null },
-	...{ waived: false, amountFen: null, stageId: null, silenceAccepts: false },
+	...{ waivedAtMs: null, amountFen: null, stageId: null, silenceAccepts: false },
 } as const;
 
 const dueFields = (due: Due) => (due === null || due === 'none' ? { dueAtMs: null, unknownYear: null } : dueOf(due));

@@ -51,6 +51,6 @@ function obligationOf(term: RecurringTerm, terms: Terms, contract: Contract, spa
 		...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
 		...{ startedAtMs: span.fromMs, dueAtMs: span.toMs, unknownYear: null },
 		settledAtMs: contract.done[key]?.occurredAtMs ?? null,
-		...{ waived: false, amountFen: null, stageId: null, silenceAccepts: false },
+		...{ waivedAtMs: null, amountFen: null, stageId: null, silenceAccepts: false },
 	};
 }

@@ -29,8 +29,8 @@ export interface DutyDocument extends Obligation, Omit<DutyOwner, 'streamId'> {
 
 export function dutyDocument(obligation: Obligation, owner: DutyOwner, nowMs: EpochMs, judged: boolean): ViewDocument {
 	const { streamId, ...common } = owner;
-	const { startedAtMs, dueAtMs, settledAtMs, waived } = obligation;
-	const closed = settledAtMs !== null || waived;
+	const { startedAtMs, dueAtMs, settledAtMs, waivedAtMs } = obligation;
+	const closed = settledAtMs !== null || waivedAtMs !== null;
 	const started = startedAtMs !== null && startedAtMs <= nowMs;
 	const data: DutyDocument = {
 		...obligation,

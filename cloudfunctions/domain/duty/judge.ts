@@ -37,12 +37,12 @@ export function judge(
 }
 
 function verdictOn(
-	{ dueAtMs, settledAtMs, startedAtMs, waived }: Obligation,
+	{ dueAtMs, settledAtMs, startedAtMs, waivedAtMs }: Obligation,
 	nowMs: EpochMs,
 ): Verdict['verdict'] | null {
-	if (dueAtMs === null || waived || startedAtMs === null) return null;
+	if (dueAtMs === null || startedAtMs === null) return null;
 	if (settledAtMs !== null) return settledAtMs <= dueAtMs ? 'met' : 'missed';
-	return nowMs > dueAtMs ? 'missed' : null;
+	return (waivedAtMs ?? nowMs) > dueAtMs ? 'missed' : null;
 }
 
 /** What was judged keeps the due time it was judged by, whatever the terms or the calendar say later. */

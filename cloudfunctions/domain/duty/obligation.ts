@@ -19,8 +19,8 @@ export interface Obligation {
 	dueAtMs: EpochMs | null;
 	unknownYear: number | null;
 	settledAtMs: EpochMs | null;
-	/** It can no longer be done or missed: what it belongs to has ended another way. */
-	waived: boolean;
+	/** When what it belongs to ended another way: from then on it is neither done nor missed. What was missed before stays so. */
+	waivedAtMs: EpochMs | null;
 	amountFen: number | null;
 	stageId: string | null;
 	/** Silence until the due time counts as accepted. */

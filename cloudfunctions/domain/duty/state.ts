@@ -9,13 +9,13 @@ export interface Timed {
 	dueSoonFromMs: EpochMs | null;
 	unknownYear: number | null;
 	settledAtMs: EpochMs | null;
-	waived: boolean;
+	waivedAtMs: EpochMs | null;
 }
 
 /** Where a duty stands at a moment. The very moment it is due is still in time; a missed one stays missed when done late. */
 export function dutyStateAt(duty: Timed, nowMs: EpochMs): DutyState {
 	if (duty.kind === 'standing') return 'standing';
-	if (duty.waived) return 'waived';
+	if (duty.waivedAtMs !== null) return duty.dueAtMs !== null && duty.waivedAtMs > duty.dueAtMs ? 'missed' : 'waived';
 	if (duty.settledAtMs !== null) return duty.dueAtMs !== null && duty.settledAtMs > duty.dueAtMs ? 'missed' : 'met';
 	if (duty.startedAtMs === null || duty.startedAtMs > nowMs) return 'notYet';
 	if (duty.unknownYear !== null) return 'unknown';

@@ -5,7 +5,7 @@ import { keepAsJudged } from '../duty/judge';
 import { dueOf, type Obligation } from '../duty/obligation';
 import { acceptanceKey, dutyKeyOf, promiseKey } from './keys';
 import type { Promised } from './promises';
-import { type Fault, firstSolvedAt, type SolutionPromise, type SolutionRound } from './state';
+import { closedAt, type Fault, firstSolvedAt, type SolutionPromise, type SolutionRound } from './state';
 
 /** What is owed in a fault: our answer, our coming, our solution, our own promises; the client's answer to the result. */
 export function faultObligations(fault: Fault, calendar: Calendar): Obligation[] {
@@ -38,7 +38,7 @@ function promisedObligation(
 		startedAtMs: fault.reportedAtMs,
 		settledAtMs: settled,
 		// Solved from afar: nobody has to come any more.
-		waived: measure === 'onSite' && settled === null && fault.status === 'closed',
+		waivedAtMs: measure === 'onSite' && settled === null ? closedAt(fault) : null,
 		silenceAccepts: false,
 	};
 }
@@ -52,9 +52,8 @@ function ownPromise(fault: Fault, promise: SolutionPromise): Obligation {
 		...{ clauseId: clause?.clauseId ?? '', clauseLabel: clause?.clauseLabel ?? '' },
 		...{ startedAtMs: promise.madeAtMs, dueAtMs: promise.promisedAtMs },
 		settledAtMs: settledAtOf(fault, promise),
-		// Another time was named before this one passed: it is neither kept nor broken.
-		waived:
-			promise.closedAtMs !== null && settledAtOf(fault, promise) === null && promise.closedAtMs <= promise.promisedAtMs,
+		// Another time was named before this one passed: it is neither kept nor broken. Named too late, it is broken.
+		waivedAtMs: settledAtOf(fault, promise) === null ? promise.closedAtMs : null,
 		silenceAccepts: false,
 	};
 }
@@ -80,7 +79,7 @@ function acceptance(fault: Fault, round: SolutionRound, calendar: Calendar): Obl
 		...{ key: acceptanceKey(round.number), owner: 'customer', kind: 'acceptance' },
 		...{ clauseId: clause?.clauseId ?? '', clauseLabel: clause?.clauseLabel ?? '' },
 		...{ startedAtMs: round.solvedAtMs, ...due, settledAtMs: round.answeredAtMs },
-		...{ waived: false, silenceAccepts: deemed !== null },
+		...{ waivedAtMs: null, silenceAccepts: deemed !== null },
 	};
 }
 

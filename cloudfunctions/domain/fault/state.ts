@@ -72,4 +72,8 @@ export interface Fault {
 /** When it was first solved; a reopened one keeps the verdict of that time. */
 export const firstSolvedAt = (fault: Fault): EpochMs | null => fault.rounds[0]?.solvedAtMs ?? null;
 
+/** When it was over for good; null while it is not. */
+export const closedAt = (fault: Fault): EpochMs | null =>
+	fault.status === 'closed' ? (currentRound(fault)?.answeredAtMs ?? null) : null;
+
 export const currentRound = (fault: Fault): SolutionRound | null => fault.rounds[fault.rounds.length - 1] ?? null;

@@ -26,9 +26,10 @@ export const getContractDetail = handle('contract.get', async ({ contractId }, {
 		limit: DUTIES_READ,
 	});
 	const duties = documents.map((duty) => dutyView(duty, nowMs));
+	const over = new Set(documents.filter(isOver).map((duty) => duty._id));
 	const terms = termsOf(contract);
 	const standing = withRecord(standingViews(contract, nowMs), documents, terms);
-	const closed = (duty: DutyView) => duty.settledAtMs !== null || duty.state === 'waived';
+	const closed = (duty: DutyView) => over.has(duty.id);
 	return {
 		card: contractCard(contract),
 		parties: [
@@ -54,6 +55,8 @@ export const getContractDetail = handle('contract.get', async ({ contractId }, {
 		})),
 	};
 });
+
+const isOver = ({ settledAtMs, waivedAtMs }: DutyDocument) => settledAtMs !== null || waivedAtMs !== null;
 
 /** 甲方 stands before 乙方 on paper, whoever it is. */
 const PARTY_ORDER = ['甲方', '乙方'];
