@@ -2,9 +2,15 @@
  * What documents looked like before they were overwritten, kept as long as a transaction is open that began earlier:
  * a transaction sees the state of its beginning.
  */
-import type { Change } from './changes';
 import { documentName } from './names';
 import type { Row } from './tables';
+
+/** A document that a commit overwrites, creates or removes. */
+export interface Overwritten {
+	collection: { id: number };
+	id: unknown;
+	before?: Row;
+}
 
 interface Past {
 	/** Number of the commit that ended this version. */
@@ -40,7 +46,7 @@ export class Versions {
 	}
 
 	/** Notes a commit. */
-	record(changes: readonly Change[]): void {
+	record(changes: readonly Overwritten[]): void {
 		this.commits += 1;
 		if (this.open.size === 0) return;
 		for (const { collection, id, before } of changes) {

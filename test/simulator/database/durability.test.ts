@@ -25,7 +25,7 @@ describe('the database survives the death of its process', () => {
 		folder = mkdtempSync(join(CACHE, 'durability-'));
 		program = join(folder, 'host.cjs');
 		buildSync({
-			entryPoints: [join(__dirname, 'host.ts')],
+			entryPoints: [require.resolve('./host.ts')],
 			outfile: program,
 			bundle: true,
 			platform: 'node',
