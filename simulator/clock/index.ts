@@ -1,33 +1,8 @@
-import type { Clock, Shelf } from '../kernel';
-import type { Job } from './jobs';
+import type { Shelf } from '../kernel';
+import type { MovableClock } from './movableClock';
 import { ShelvedClock } from './shelvedClock';
 
-export interface MovableClock extends Clock {
-	isFrozen(): boolean;
-	/** True while the clock is being moved and jobs on the way are run. */
-	isMoving(): boolean;
-	/** The time the clock is being moved to, while it is being moved. */
-	targetMs(): number | undefined;
-	freeze(): void;
-	resume(): void;
-	/** Moves forward to `targetMs`, running each job on the way with the clock standing at the job's time. */
-	advanceTo(targetMs: number): Promise<void>;
-	advanceBy(durationMs: number): Promise<void>;
-	/** Sets the clock: forward like `advanceTo`; backward it only shows the earlier time, jobs that ran stay done. */
-	setMs(atMs: number): Promise<void>;
-	/** Told after the clock was set back, so that what repeats can be planned anew. */
-	onSetBack(told: () => void): void;
-	/** Resolves when no job is due or running. */
-	settled(): Promise<void>;
-	/** Jobs not yet run, earliest first. */
-	jobs(): Job[];
-	findJob(job: string, id: string): Job | undefined;
-	/** From here on jobs run; before it the parts register what their jobs do. */
-	start(): Promise<void>;
-	stop(): Promise<void>;
-	/** Takes over what the shelf says after it was put back to an earlier state; the clock then shows `atMs`. */
-	reload(atMs: number): Promise<void>;
-}
+export type { MovableClock };
 
 /** Opens the clock of a world: where the shelf knows no time yet it begins at `begin.startMs`. */
 export function openClock(shelf: Shelf, begin: { startMs: number; frozen?: boolean }): MovableClock {

@@ -1,6 +1,6 @@
 import type { Shelf } from '../kernel';
-import type { MovableClock } from './index';
 import { type Job, JobList } from './jobs';
+import type { MovableClock } from './movableClock';
 import { SimulatedTime } from './simulatedTime';
 
 interface Setting {

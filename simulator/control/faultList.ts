@@ -23,6 +23,8 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
 	hidden('bill-missing-row', '账单少一行'),
 	hidden('bill-extra-row', '账单多一行'),
 	hidden('media-risky', '图片违规'),
+	hidden('privacy-not-declared', '隐私没有声明'),
+	hidden('storage-unavailable', '存储没有应答'),
 	hidden('database-unavailable', '数据库没有应答'),
 	hidden('database-conflict-at-operation', '事务中途冲突'),
 	hidden('database-commit-reply-lost', '已提交但没有收到结果'),

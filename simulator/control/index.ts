@@ -5,7 +5,7 @@ import type { FunctionRuntime, InvocationReply } from '../functions';
 import type { Faults } from '../kernel';
 import type { Messages } from '../messages';
 import type { Pay } from '../pay';
-import type { StorageService } from '../storage';
+import type { StorageService } from '../storage/service';
 import { type DayKind, nextWorkingMorningMs } from './dayKinds';
 import { nextDueMs } from './due';
 import type { StartPoint } from './start';

@@ -34,3 +34,8 @@ export const TOO_MANY_TEMPLATES = {
 };
 export const NO_TEMPLATES = { errCode: 10001, errMsg: "requestSubscribeMessage:fail TmplIds can't be empty" };
 export const NO_TELEPHONE = { errMsg: 'getPhoneNumber:fail user deny' };
+/** The privacy declaration of the mini-program lacks what it asks for: refused before anybody is asked. */
+export const PRIVACY_NOT_DECLARED = {
+	errno: 112,
+	errMsg: 'getPhoneNumber:fail api scope is not declared in the privacy agreement',
+};

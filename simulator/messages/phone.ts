@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { APP_ID } from '../functions/environment';
-import type { Clock, Shelf } from '../kernel';
-import { BAD_CODE, NO_TELEPHONE, type OpenApiError, PHONE_CODE_LIVES_MS } from './limits';
+import type { Clock, Faults, Shelf } from '../kernel';
+import { BAD_CODE, NO_TELEPHONE, type OpenApiError, PHONE_CODE_LIVES_MS, PRIVACY_NOT_DECLARED } from './limits';
 
 interface PhoneCode {
 	telephone: string;
@@ -13,6 +13,7 @@ const CODES = 'phone-codes';
 export interface PhoneParts {
 	shelf: Shelf;
 	clock: Clock;
+	faults: Faults;
 	telephoneOf: (openid: string) => string | undefined;
 }
 
@@ -22,6 +23,7 @@ export class PhoneCodes {
 
 	/** The person agreed on the telephone. Without a bound number WeChat answers like a refusal. */
 	issue(openid: string): { code: string; errMsg: string } | { errMsg: string } {
+		if (this.parts.faults.take('privacy-not-declared', openid)) return PRIVACY_NOT_DECLARED;
 		const telephone = this.parts.telephoneOf(openid);
 		if (!telephone) return NO_TELEPHONE;
 		const code = randomBytes(32).toString('hex');

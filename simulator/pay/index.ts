@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { MovableClock } from '../clock';
 import type { FunctionRuntime } from '../functions';
 import { type Action, type Faults, PlatformError, type Service, type Shelf } from '../kernel';
@@ -47,7 +48,7 @@ export function createPay(parts: PayParts): Pay {
 		const verb = verbs[String(body.apiName)];
 		if (!verb) throw new PlatformError('INVALID_PARAM', `cloudPay.${String(body.apiName)}: API not found`);
 		const reply = await answer(() => verb(readRequest(body.requestData), call.openid));
-		return new TextEncoder().encode(typeof reply === 'string' ? reply : JSON.stringify(reply));
+		return encode(reply, readRequest(body.requestData).tar_type === 'GZIP');
 	};
 
 	return {
@@ -59,6 +60,12 @@ export function createPay(parts: PayParts): Pay {
 		notifications: () => notifications.list(),
 		close: async () => undefined,
 	};
+}
+
+/** A bill is text, packed when that was asked for; everything else JSON. */
+function encode(reply: PayReply | string, packed: boolean): Uint8Array {
+	if (typeof reply !== 'string') return new TextEncoder().encode(JSON.stringify(reply));
+	return new Uint8Array(packed ? gzipSync(reply) : new TextEncoder().encode(reply));
 }
 
 /** A request that is not understood is answered with `return_code` FAIL, inside an otherwise good reply. */

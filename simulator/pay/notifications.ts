@@ -12,7 +12,8 @@ export interface Notification {
 	createdAtMs: number;
 	/** `never`: a fault swallowed it; `given-up`: the schedule came to its end. */
 	state: 'waiting' | 'delivered' | 'never' | 'given-up';
-	/** How often it was sent. */
+	/** How often it was tried; a try may send it twice. */
+	tries: number;
 	attempts: { atMs: number; accepted: boolean; answer: string }[];
 }
 
@@ -73,6 +74,7 @@ export class Notifications {
 			event,
 			createdAtMs,
 			state: 'waiting',
+			tries: 0,
 			attempts: [],
 		};
 	}
@@ -87,6 +89,7 @@ export class Notifications {
 		const atMs = this.parts.clock.nowMs();
 		const twice = this.strikes('twice', notification.kind, notification.outTradeNo);
 		const answers = await Promise.all((twice ? [1, 2] : [1]).map(() => this.deliver(notification)));
+		notification.tries += 1;
 		for (const answer of answers) notification.attempts.push({ atMs, ...answer });
 		if (answers.some((answer) => answer.accepted)) notification.state = 'delivered';
 		else this.tryAgain(notification, atMs);
@@ -94,7 +97,7 @@ export class Notifications {
 	}
 
 	private tryAgain(notification: Notification, atMs: number): void {
-		const pauseMs = RETRY_PAUSES_MS[notification.attempts.length - 1];
+		const pauseMs = RETRY_PAUSES_MS[notification.tries - 1];
 		if (pauseMs === undefined) notification.state = 'given-up';
 		else this.parts.clock.schedule(JOB, notification.id, atMs + pauseMs, { id: notification.id });
 	}

@@ -126,6 +126,12 @@ describe('messages and checks of WeChat', () => {
 		expect(await openapi('phonenumber.getPhoneNumber', { code: 'invented' })).toMatchObject({ errCode: 40029 });
 	});
 
+	it('20: gives no telephone code while privacy is not declared', () => {
+		world.faults.arm('privacy-not-declared', { times: 1 });
+		expect(world.messages.issuePhoneCode(ANNA)).toMatchObject({ errno: 112 });
+		expect(world.messages.issuePhoneCode(ANNA)).toMatchObject({ code: expect.any(String) });
+	});
+
 	it('checks text at once, in both versions', async () => {
 		const check = (content: string, version?: number) =>
 			openapi('security.msgSecCheck', { content, openid: ANNA, scene: 2, version });

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { ANNA, BELA, DAY_MS, HOUR_MS, MINUTE_MS, START_MS } from './fixtures';
 import { orderOf, type PayWorld, startPayWorld } from './payWorld';
 
@@ -140,6 +141,13 @@ describe('WeChat Pay: orders', () => {
 		expect(lines.summary[0]).toBe(`\`${paid.length}`);
 		expect(lines.summary[1]).toBe(`\`${(20_000 * paid.length).toFixed(2)}`);
 		expect(await world.shop('downloadBill', { billDate: '20261009' })).toMatchObject({ returnMsg: 'No Bill Exist' });
+	});
+
+	it('14: packs the bill when asked to', async () => {
+		const plain = await world.shop('downloadBill', { billDate: '20261010' });
+		const packed = await world.shop('downloadBill', { billDate: '20261010', tarType: 'GZIP' });
+		const { data } = packed.data as { data: number[] };
+		expect(gunzipSync(Uint8Array.from(data)).toString()).toBe(plain.data);
 	});
 
 	it('14: the bill may lack a row or have one that nobody knows', async () => {
