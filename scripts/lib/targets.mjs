@@ -8,15 +8,20 @@ import { at } from './paths.mjs';
 import { forget, hashOf, isFresh, record } from './stamp.mjs';
 
 /** Changes here can change any build. */
-const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/lib'];
+const COMMON = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** What the mini-program is built from; a variable TARO_APP_… of the environment ends up in its code. */
-const CLIENT = ['client', 'types', 'config', 'babel.config.js', 'project.config.json'];
+/** What the mini-program is built from; some variables of the environment end up in its code. */
+const CLIENT = [
+	'client',
+	'types',
+	...['config/index.ts', 'config/dev.ts', 'config/prod.ts', 'babel.config.js', 'project.config.json'],
+	'scripts/lib/build-client.mjs',
+];
 
 const clientSettings = () =>
 	Object.fromEntries(
 		Object.entries(process.env)
-			.filter(([name]) => name.startsWith('TARO_APP_'))
+			.filter(([name]) => name.startsWith('TARO_APP_') || name === 'CLOUD_ENVIRONMENT_ID')
 			.sort(),
 	);
 
@@ -24,13 +29,13 @@ const clientSettings = () =>
 export const TARGETS = {
 	functions: {
 		title: 'Cloud functions',
-		inputs: ['cloudfunctions', 'types', 'config'],
+		inputs: ['cloudfunctions', 'types', 'config', 'scripts/lib/build-functions.mjs'],
 		results: () => findDoors(at('cloudfunctions')).map((door) => `dist/functions/${door}/index.js`),
 		build: buildFunctions,
 	},
 	simulator: {
 		title: 'Local WeChat cloud',
-		inputs: ['simulator', 'types', 'config'],
+		inputs: ['simulator', 'types', 'config', 'scripts/lib/build-simulator.mjs'],
 		results: () => ['dist/simulator/main.cjs'],
 		build: buildSimulator,
 	},
