@@ -1,3 +1,3 @@
 const build = require('./build.cjs');
 
-module.exports = () => build(['functions', 'weapp']);
+module.exports = () => build(['functions', 'simulator', 'weapp']);
