@@ -42,8 +42,8 @@ export class Catalog {
 	/** Creates a collection without indexes; refuses one that exists. */
 	add(name: string): void {
 		if (this.collections.has(name)) throw collectionExists(name);
-		this.tables.sql.prepare('INSERT INTO collections (name) VALUES (?)').run(name);
-		this.reload();
+		const { lastInsertRowid } = this.tables.sql.prepare('INSERT INTO collections (name) VALUES (?)').run(name);
+		this.collections.set(name, { id: Number(lastInsertRowid), name, indexes: [] });
 	}
 
 	/**

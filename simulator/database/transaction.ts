@@ -112,7 +112,7 @@ export class Transaction implements Holder {
 	private pendingKeys(collection: Collection, except: StoredDocument): Set<string> {
 		const exceptName = documentName(collection, except._id);
 		const others = [...this.pending].filter(
-			([name, change]) => name !== exceptName && change.collection === collection,
+			([name, change]) => name !== exceptName && change.collection.id === collection.id,
 		);
 		return new Set(
 			others.flatMap(([, { after }]) => (after ? uniqueKeys(collection, after).map((key) => key.name) : [])),
