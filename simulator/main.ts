@@ -4,22 +4,25 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { COLLECTIONS } from '../config/database';
-import { MESSAGES } from '../config/messages';
 import { simulatorFolder } from './folder';
 import type { Simulator } from './index';
-import type { MessageTemplate } from './messages';
-import { openWorld } from './world';
+import { deploymentOf } from './seed/deployment';
+import { STORY_BEGINS_MS, STORY_ENDS_MS, seedWorld } from './seed/run';
+import { openWorld, type WorldPlan } from './world';
 
 /** Cloud functions live in UTC, whatever this machine is set to. Has to stand before any worker starts. */
 process.env.TZ = 'UTC';
 
-/** Saturday 10 October 2026, 14:20 in Beijing: a make-up working day after National Day. */
-const WORLD_BEGINS_MS = Date.UTC(2026, 9, 10, 6, 20);
-
 /** Without demo data there is one person, who can become the first administrator. */
 async function fillEmpty({ control }: Simulator): Promise<void> {
 	control.personas.set([{ openid: 'oFirst0001', name: '第一位', note: '还没有绑定', telephone: '13900000001' }]);
+}
+
+/** Plays the past of the demo world; then its clock begins to run. */
+async function fillDemo(simulator: Simulator, adminCode: string): Promise<void> {
+	const onMonth = (month: string) => process.stdout.write(`正在准备演示数据：${month}\n`);
+	await seedWorld(simulator, { adminCode, onMonth });
+	simulator.control.clock.resume();
 }
 
 function readOptions() {
@@ -34,21 +37,22 @@ function readOptions() {
 		},
 	});
 	const data = resolve(values.data ?? process.env.DATA ?? '.local');
-	return {
-		dataFolder: join(data, values.empty ? 'empty' : 'demo'),
+	const options = {
 		functionsFolder: resolve(values.functions ?? join(project, 'dist', 'functions')),
 		h5Folder: resolve(values.h5 ?? join(project, 'dist', 'h5')),
 		port: Number(values.port ?? process.env.PORT ?? 8080),
 	};
+	return { data, empty: values.empty === true, options };
 }
 
-/** The templates that the mini-program has in WeChat's console, as the control page shows them. */
-function templates(): Record<string, MessageTemplate> {
-	const entries = Object.values(MESSAGES).map(({ templateId, title, fields }): [string, MessageTemplate] => [
-		templateId,
-		{ title, fields: Object.fromEntries(fields.map(({ key, label }) => [key, label])) },
-	]);
-	return Object.fromEntries(entries);
+/** The demo world and the empty one are kept beside each other. */
+function planWorld({ data, empty, options }: ReturnType<typeof readOptions>): WorldPlan {
+	const clock = empty ? { startMs: STORY_ENDS_MS } : { startMs: STORY_BEGINS_MS, frozen: true };
+	return {
+		folder: join(data, empty ? 'empty' : 'demo'),
+		optionsFor: (adminCode) => ({ ...options, ...deploymentOf(adminCode), clock }),
+		fill: empty ? fillEmpty : fillDemo,
+	};
 }
 
 function endOnSignal(simulator: Simulator): void {
@@ -63,12 +67,11 @@ function endOnSignal(simulator: Simulator): void {
 }
 
 async function main(): Promise<void> {
-	const clock = { startMs: WORLD_BEGINS_MS };
-	const options = { ...readOptions(), clock, collections: COLLECTIONS, templates: templates() };
-	const { simulator, isNew, administratorCode } = await openWorld(options, fillEmpty);
+	const read = readOptions();
+	const { simulator, adminCode } = await openWorld(planWorld(read));
 	endOnSignal(simulator);
 	process.stdout.write(`本地模拟环境：${simulator.url}\n`);
-	if (isNew) process.stdout.write(`第一位管理员的一次性代码：${administratorCode}\n`);
+	if (read.empty) process.stdout.write(`第一位管理员的一次性代码（用过即失效）：${adminCode}\n`);
 }
 
 main().catch((error: unknown) => {
