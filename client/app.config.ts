@@ -16,7 +16,15 @@ export default defineAppConfig({
 		{ root: 'packages/bind', pages: ['code/index'] },
 		{
 			root: 'packages/staff',
-			pages: ['fault/index', 'transfer/index', 'duty/index', 'evidence/index', 'people/index', 'company/index', 'claim-administrator/index'],
+			pages: [
+				'fault/index',
+				'transfer/index',
+				'duty/index',
+				'evidence/index',
+				'people/index',
+				'company/index',
+				'claim-administrator/index',
+			],
 		},
 	],
 	tabBar: {

@@ -6,12 +6,11 @@ import { createStore, useStore } from './store';
 const memoryName = () => `company:${persona()}`;
 const store = createStore<string>(recall<string>(memoryName()) ?? '');
 
-/** The chosen company's id or '', and the way to choose another. */
-export function useChosenCompany() {
-	const companyId = useStore(store);
-	const choose = (id: string) => {
-		store.set(id);
-		remember(memoryName(), id);
-	};
-	return { companyId, choose };
+/** Shows another company's board from now on; '' is the first. */
+export function chooseCompany(companyId: string): void {
+	store.set(companyId);
+	remember(memoryName(), companyId);
 }
+
+/** The chosen company's id or ''. */
+export const useChosenCompany = (): string => useStore(store);

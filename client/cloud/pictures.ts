@@ -69,6 +69,7 @@ export function usePictures(purpose: UploadPurpose, max: number) {
 			setPending(false);
 		}
 	};
-	const remove = (uploadId: string) => setPictures((before) => before.filter((picture) => picture.uploadId !== uploadId));
+	const remove = (uploadId: string) =>
+		setPictures((before) => before.filter((picture) => picture.uploadId !== uploadId));
 	return { pictures, add, remove, pending, problem, full: pictures.length >= max };
 }

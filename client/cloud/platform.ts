@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { OutputOf } from '../../types/endpoints';
+import type { Fen } from '../../types/units';
 import { askLocalCloud, Unreachable } from './call';
 import { askPerson } from './pretend';
 
@@ -12,10 +13,10 @@ type WechatPayment = OutputOf<'pay.start'>['payment'];
 
 const failure = (error: unknown): string => (error as { errMsg?: string } | undefined)?.errMsg ?? String(error);
 
-/** Opens WeChat's payment sheet. */
-export async function requestPayment(payment: WechatPayment): Promise<PaymentBelief> {
+/** Opens WeChat's payment sheet. The amount is only shown in the browser; in WeChat the payment itself says it. */
+export async function requestPayment(payment: WechatPayment, amountFen: Fen): Promise<PaymentBelief> {
 	if (process.env.TARO_ENV === 'h5') {
-		const agreed = await askPerson({ sheet: 'payment' });
+		const agreed = await askPerson({ sheet: 'payment', amountFen });
 		try {
 			await askLocalCloud('pay', JSON.stringify({ payment, decision: agreed ? 'pay' : 'cancel' }));
 			return agreed ? 'paid' : 'cancelled';
@@ -36,7 +37,10 @@ export async function askConsent(templateIds: string[]): Promise<string[]> {
 	if (templateIds.length === 0) return [];
 	if (process.env.TARO_ENV === 'h5') {
 		const agreed = await askPerson({ sheet: 'consent', count: templateIds.length });
-		await askLocalCloud('subscribe', JSON.stringify({ tmplIds: templateIds, decision: agreed ? 'accept' : 'reject' })).catch(() => undefined);
+		await askLocalCloud(
+			'subscribe',
+			JSON.stringify({ tmplIds: templateIds, decision: agreed ? 'accept' : 'reject' }),
+		).catch(() => undefined);
 		return agreed ? templateIds : [];
 	}
 	try {

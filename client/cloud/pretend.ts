@@ -1,10 +1,8 @@
+import type { Fen } from '../../types/units';
 import { createStore } from './store';
 
 /** In the browser: what WeChat's own sheets would ask. The answer goes to the local WeChat cloud. */
-export type Asked =
-	| { sheet: 'payment' }
-	| { sheet: 'consent'; count: number }
-	| { sheet: 'telephone' };
+export type Asked = { sheet: 'payment'; amountFen: Fen } | { sheet: 'consent'; count: number } | { sheet: 'telephone' };
 
 export interface OpenSheet {
 	asked: Asked;

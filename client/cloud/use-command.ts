@@ -16,7 +16,9 @@ export interface Command<Name extends EndpointName> {
 }
 
 /** Why nothing came of a tap: refused by the server, or no answer. */
-export type Problem<Code extends RefusalCode = RefusalCode> = { kind: 'refused'; refusal: Refusal<Code> } | { kind: 'unreachable' };
+export type Problem<Code extends RefusalCode = RefusalCode> =
+	| { kind: 'refused'; refusal: Refusal<Code> }
+	| { kind: 'unreachable' };
 
 const ID_ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const ID_LENGTH = 24;
@@ -24,7 +26,8 @@ const ID_LENGTH = 24;
 /** A name for one command of one person; it needs to be unique, not secret. */
 export function newRequestId(): string {
 	let name = '';
-	for (let place = 0; place < ID_LENGTH; place += 1) name += ID_ALPHABET[Math.floor(Math.random() * ID_ALPHABET.length)];
+	for (let place = 0; place < ID_LENGTH; place += 1)
+		name += ID_ALPHABET[Math.floor(Math.random() * ID_ALPHABET.length)];
 	return name;
 }
 

@@ -5,7 +5,11 @@ import { useQuery } from './use-query';
 
 /** Endpoints that page by cursor. */
 type Paged = {
-	[Name in EndpointName]: OutputOf<Name> extends { nextCursor: string | null } ? (InputOf<Name> extends { cursor?: string } ? Name : never) : never;
+	[Name in EndpointName]: OutputOf<Name> extends { nextCursor: string | null }
+		? InputOf<Name> extends { cursor?: string }
+			? Name
+			: never
+		: never;
 }[EndpointName];
 
 /** A list that comes in pages: the first as a query, further ones when asked for. Showing the page again begins anew. */

@@ -42,45 +42,53 @@ function firstState<Name extends EndpointName>(key: string, keep: boolean): Stat
 	return { key, data: kept?.data, dataAtMs: kept?.atMs, refusal: undefined, offline: false, asking: false };
 }
 
-/**
- * Asks an endpoint when the page is shown and whenever the input changes; `null` asks nothing. Of several answers
- * under way only the last question's counts.
- */
-export function useQuery<Name extends EndpointName>(name: Name, input: InputOf<Name> | null, options: Options = {}): Query<Name> {
-	const { keep = false, everyMs } = options;
+/** Asks and keeps the last answer. Of several questions under way only the last one's answer counts. */
+function useAnswers<Name extends EndpointName>(name: Name, input: InputOf<Name> | null, keep: boolean) {
 	const key = input === null ? '' : memoryName(name, input);
 	const [state, setState] = useState<State<Name>>(() => firstState(key, keep));
+	// The key stands for the input: an equal input is the same question.
+	const question = useRef(input);
+	question.current = input;
 	const asked = useRef(0);
 	const busy = useRef('');
-	const shown = useRef(true);
 
 	const ask = useCallback(async () => {
-		if (input === null || busy.current === key) return;
+		const now = question.current;
+		if (now === null || busy.current === key) return;
 		busy.current = key;
 		asked.current += 1;
 		const mine = asked.current;
 		const put = (change: Partial<State<Name>>) => {
-			if (mine === asked.current) setState((old) => ({ ...(old.key === key ? old : firstState<Name>(key, keep)), ...change }));
+			if (mine !== asked.current) return;
+			setState((old) => ({ ...(old.key === key ? old : firstState<Name>(key, keep)), ...change, asking: false }));
 		};
-		put({ asking: true });
+		setState((old) => ({ ...(old.key === key ? old : firstState<Name>(key, keep)), asking: true }));
 		try {
-			const reply = await call(name, input);
+			const reply = await call(name, now);
 			if (reply.ok) {
-				put({ data: reply.data, dataAtMs: reply.nowMs, refusal: undefined, offline: false, asking: false });
+				put({ data: reply.data, dataAtMs: reply.nowMs, refusal: undefined, offline: false });
 				if (keep) remember(key, { data: reply.data, atMs: reply.nowMs });
 			} else {
-				put({ data: undefined, dataAtMs: undefined, refusal: reply.refusal, offline: false, asking: false });
+				put({ data: undefined, dataAtMs: undefined, refusal: reply.refusal, offline: false });
 				forget(key);
 			}
 		} catch {
-			put({ offline: true, asking: false });
+			put({ offline: true });
 		} finally {
 			if (busy.current === key) busy.current = '';
 		}
-		// The key stands for the input: an equal input is the same question.
-		// eslint-disable-next-line react-hooks/exhaustive-deps
 	}, [name, key, keep]);
+	return { state: state.key === key ? state : firstState<Name>(key, keep), ask };
+}
 
+/** Asks an endpoint when the page is shown, when the input changes, and in between if wished; `null` asks nothing. */
+export function useQuery<Name extends EndpointName>(
+	name: Name,
+	input: InputOf<Name> | null,
+	{ keep = false, everyMs }: Options = {},
+): Query<Name> {
+	const { state, ask } = useAnswers(name, input, keep);
+	const shown = useRef(true);
 	useEffect(() => {
 		void ask();
 		return keepLive(() => void ask());
@@ -99,7 +107,5 @@ export function useQuery<Name extends EndpointName>(name: Name, input: InputOf<N
 		}, everyMs);
 		return () => clearInterval(timer);
 	}, [ask, everyMs]);
-
-	const current = state.key === key ? state : firstState<Name>(key, keep);
-	return { ...current, retry: () => void ask() };
+	return { ...state, retry: () => void ask() };
 }

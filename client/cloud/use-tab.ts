@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro';
 import { useEffect } from 'react';
-import { isStaff, useSession } from './session';
 import { type TabName, tabState } from '../components/tabs';
+import { isStaff, useSession } from './session';
 
 /** Marks the page's tab as the chosen one when it is shown, and keeps the last tab right for the reader. */
 export function useTab(current: TabName) {

@@ -30,13 +30,22 @@ export function Board({ duties, reader, nowMs, company, onOpen, onClause }: Prop
 	const shown = duties.filter((duty) => view === 'both' || duty.owner === view);
 	return (
 		<>
-			<Segmented id='board-view' items={items} value={view} onChange={setView} />
+			<Segmented id="board-view" items={items} value={view} onChange={setView} />
 			{shown.length === 0 ? (
-				<Empty words='没有进行中的事' />
+				<Empty words="没有进行中的事" />
 			) : (
-				<View className='card card--flush' id='board' {...{ role: 'list' }}>
+				<View className="card card--flush" id="board" {...{ role: 'list' }}>
 					{shown.map((duty) => (
-						<DutyRow key={duty.id} duty={duty} reader={reader} nowMs={nowMs} mixed company={company} onOpen={onOpen} onClause={onClause} />
+						<DutyRow
+							key={duty.id}
+							duty={duty}
+							reader={reader}
+							nowMs={nowMs}
+							mixed
+							company={company}
+							onOpen={onOpen}
+							onClause={onClause}
+						/>
 					))}
 				</View>
 			)}

@@ -16,10 +16,25 @@ interface Props {
 }
 
 /** A verb to press. While its command is under way it waits and says so to screen readers. */
-export function Button({ id, look = 'line', size = 'plain', pending, disabled, label, onPress, children }: PropsWithChildren<Props>) {
+export function Button({
+	id,
+	look = 'line',
+	size = 'plain',
+	pending,
+	disabled,
+	label,
+	onPress,
+	children,
+}: PropsWithChildren<Props>) {
 	const off = pending || disabled;
 	return (
-		<Press id={id} className={`btn btn--${look} btn--${size}${off ? ' btn--off' : ''}`} label={label} disabled={off} onPress={onPress}>
+		<Press
+			id={id}
+			className={`btn btn--${look} btn--${size}${off ? ' btn--off' : ''}`}
+			label={label}
+			disabled={off}
+			onPress={onPress}
+		>
 			{children}
 		</Press>
 	);
@@ -30,7 +45,7 @@ export function ProblemNote({ id, problem, nowMs }: { id?: string; problem: Prob
 	if (!problem) return null;
 	const words = problem.kind === 'unreachable' ? UNREACHABLE_TEXT : refusalText(problem.refusal, nowMs);
 	return (
-		<View id={id} className='problem' {...{ role: 'alert' }}>
+		<View id={id} className="problem" {...{ role: 'alert' }}>
 			{words}
 		</View>
 	);

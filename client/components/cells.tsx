@@ -6,9 +6,9 @@ import { Press } from './press';
 /** A name and its value in a row. */
 export function Fact({ label, children }: PropsWithChildren<{ label: string }>) {
 	return (
-		<View className='cell'>
-			<View className='cell__label'>{label}</View>
-			<View className='cell__value'>{children}</View>
+		<View className="cell">
+			<View className="cell__label">{label}</View>
+			<View className="cell__value">{children}</View>
 		</View>
 	);
 }
@@ -25,14 +25,14 @@ interface LinkProps {
 /** A row that leads somewhere. */
 export function LinkCell({ id, icon, title, note, value, onPress }: LinkProps) {
 	return (
-		<Press id={id} className='cell' onPress={onPress}>
+		<Press id={id} className="cell" onPress={onPress}>
 			{icon ? <Icon name={icon} /> : null}
-			<View className='grow'>
+			<View className="grow">
 				{title}
-				{note ? <View className='note'>{note}</View> : null}
+				{note ? <View className="note">{note}</View> : null}
 			</View>
-			{value ? <View className='cell__end'>{value}</View> : null}
-			<Icon name='right' className='cell__arrow' />
+			{value ? <View className="cell__end">{value}</View> : null}
+			<Icon name="right" className="cell__arrow" />
 		</Press>
 	);
 }
@@ -41,7 +41,7 @@ export function LinkCell({ id, icon, title, note, value, onPress }: LinkProps) {
 export function SectionTitle({ title, note, missed }: { title: string; note?: string; missed?: boolean }) {
 	return (
 		<View className={`section-title${missed ? ' section-title--missed' : ''}`}>
-			<View className='section-title__name' {...{ role: 'heading', 'aria-level': '2' }}>
+			<View className="section-title__name" {...{ role: 'heading', 'aria-level': '2' }}>
 				{title}
 			</View>
 			{note ? <View>{note}</View> : null}

@@ -24,19 +24,27 @@ interface Props {
 export function DutyRow({ duty, reader, nowMs, mixed, company, onOpen, onClause }: Props) {
 	const when = dutyWhen(duty, nowMs);
 	return (
-		<View className='duty-row' id={`duty-${duty.id}`}>
+		<View className="duty-row" id={`duty-${duty.id}`}>
 			<OwnerTile owner={duty.owner} reader={reader} />
-			<View className='duty-row__main'>
-				<Press role='button' className='duty-row__open' label={`${dutyTitle(duty, reader)}，${when}，看为什么`} onPress={() => onOpen(duty)}>
-					<View className='duty-row__top'>
-						<View className='duty-row__title'>{dutyTitle(duty, reader)}</View>
+			<View className="duty-row__main">
+				<Press
+					role="button"
+					className="duty-row__open"
+					label={`${dutyTitle(duty, reader)}，${when}，看为什么`}
+					onPress={() => onOpen(duty)}
+				>
+					<View className="duty-row__top">
+						<View className="duty-row__title">{dutyTitle(duty, reader)}</View>
 						{duty.amountFen === null ? null : <Money fen={duty.amountFen} />}
 					</View>
-					<View className='duty-row__when'>{company ? `${duty.companyName} · ${when}` : when}</View>
+					<View className="duty-row__when">{company ? `${duty.companyName} · ${when}` : when}</View>
 				</Press>
-				<View className='duty-row__foot'>
+				<View className="duty-row__foot">
 					<DeadlineBadge badge={dutyBadge(duty, nowMs)} />
-					<ClauseChip label={mixed ? `${duty.contractName} ${duty.clause.label}` : duty.clause.label} onPress={() => onClause(duty)} />
+					<ClauseChip
+						label={mixed ? `${duty.contractName} ${duty.clause.label}` : duty.clause.label}
+						onPress={() => onClause(duty)}
+					/>
 				</View>
 			</View>
 		</View>

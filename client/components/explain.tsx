@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { EpochMs } from '../../types/units';
 import type { Explanation } from '../../types/views';
+import { sentenceAround } from '../wording/clause';
 import { dutyBadge, dutyTitle } from '../wording/duty';
 import { consequenceWords, noticeWords, ruleWords, startWords, unknownWords } from '../wording/explain';
 import { limitParts } from '../wording/time';
@@ -19,13 +20,13 @@ function Result({ explanation, nowMs }: Omit<Props, 'onClause'>) {
 	const { duty } = explanation;
 	const limit = duty.dueAtMs === null ? undefined : limitParts(duty.dueAtMs, nowMs);
 	return (
-		<View className='result'>
-			<View className='grow'>
-				<View className='sub'>{dutyTitle(duty)}</View>
-				<View className='result__when' id='explain-due'>
+		<View className="result">
+			<View className="grow">
+				<View className="sub">{dutyTitle(duty)}</View>
+				<View className="result__when" id="explain-due">
 					{limit ? (
 						<>
-							<Text className='nowrap'>{limit.day}</Text> <Text className='result__time nowrap'>{limit.time} 前</Text>
+							<Text className="nowrap">{limit.day}</Text> <Text className="result__time nowrap">{limit.time} 前</Text>
 						</>
 					) : (
 						<Text>{unknownWords(explanation)}</Text>
@@ -44,40 +45,40 @@ export function Explain({ explanation, nowMs, onClause }: Props) {
 	const rule = ruleWords(explanation, nowMs);
 	const notice = noticeWords(explanation);
 	return (
-		<View className='explain'>
+		<View className="explain">
 			<Result explanation={explanation} nowMs={nowMs} />
-			<View className='why'>
-				<View className='why__step'>1</View>
-				<View className='grow'>
-					<View className='why__name'>
+			<View className="why">
+				<View className="why__step">1</View>
+				<View className="grow">
+					<View className="why__name">
 						<Text>合同怎么写</Text>
-						<ClauseChip id='explain-clause' label={clause.label} onPress={() => onClause(clause.id)} />
+						<ClauseChip id="explain-clause" label={clause.label} onPress={() => onClause(clause.id)} />
 					</View>
-					<Quote text={clause.quote} />
+					<Quote text={sentenceAround(clause.text, clause.quote)} mark={clause.quote} />
 				</View>
 			</View>
 			{start ? (
-				<View className='why'>
-					<View className='why__step'>2</View>
-					<View className='grow'>
-						<View className='why__name'>从哪一刻起算</View>
-						<View className='why__fact'>{start}</View>
+				<View className="why">
+					<View className="why__step">2</View>
+					<View className="grow">
+						<View className="why__name">从哪一刻起算</View>
+						<View className="why__fact">{start}</View>
 					</View>
 				</View>
 			) : null}
-			<View className='why'>
-				<View className='why__step'>{start ? 3 : 2}</View>
-				<View className='grow'>
-					<View className='why__name'>{days.length > 0 ? '哪些天计入' : '怎么算出来'}</View>
-					<View className='why__fact'>{rule}</View>
+			<View className="why">
+				<View className="why__step">{start ? 3 : 2}</View>
+				<View className="grow">
+					<View className="why__name">{days.length > 0 ? '哪些天计入' : '怎么算出来'}</View>
+					<View className="why__fact">{rule}</View>
 				</View>
 			</View>
 			{days.length > 0 ? <DayStrip explanation={explanation} nowMs={nowMs} /> : null}
-			{notice ? <View className='note gap-3'>{notice}</View> : null}
+			{notice ? <View className="note gap-3">{notice}</View> : null}
 			{penalty ? (
-				<View className='after'>
-					<Icon name='missed' />
-					<View className='grow'>{consequenceWords(penalty, nowMs, duty.state === 'missed')}</View>
+				<View className="after">
+					<Icon name="missed" />
+					<View className="grow">{consequenceWords(penalty, nowMs, duty.state === 'missed')}</View>
 					<ClauseChip label={penalty.clause.label} onPress={() => onClause(penalty.clause.id)} />
 				</View>
 			) : null}

@@ -12,10 +12,10 @@ interface LabelProps {
 /** A label over what is asked. */
 export function Field({ label, note, children }: PropsWithChildren<LabelProps>) {
 	return (
-		<View className='field'>
-			<View className='field__label'>
+		<View className="field">
+			<View className="field__label">
 				<Text>{label}</Text>
-				{note ? <Text className='field__note'>{note}</Text> : null}
+				{note ? <Text className="field__note">{note}</Text> : null}
 			</View>
 			{children}
 		</View>
@@ -37,12 +37,12 @@ export function TextArea({ id, label, value, max, placeholder, onChange }: Typed
 		<Field label={label} note={`${value.length} / ${max}`}>
 			<Textarea
 				id={id}
-				className='input input--area'
+				className="input input--area"
 				value={value}
 				maxlength={max}
 				autoHeight
 				placeholder={placeholder}
-				placeholderClass='placeholder'
+				placeholderClass="placeholder"
 				onInput={(event) => onChange(event.detail.value)}
 				{...{ 'aria-label': label }}
 			/>
@@ -61,12 +61,12 @@ export function TextLine({ id, label, value, max, placeholder, kind = 'text', no
 		<Field label={label} note={note}>
 			<Input
 				id={id}
-				className='input'
+				className="input"
 				type={kind}
 				value={value}
 				maxlength={max}
 				placeholder={placeholder}
-				placeholderClass='placeholder'
+				placeholderClass="placeholder"
 				onInput={(event) => onChange(event.detail.value)}
 				{...{ 'aria-label': label }}
 			/>
@@ -91,12 +91,12 @@ export function DatePick({ id, label, mode, value, start, end, shown, onChange }
 	return (
 		<Field label={label}>
 			{mode === 'date' ? (
-				<Picker id={id} mode='date' value={value} start={start} end={end} onChange={pick}>
-					<View className='input'>{shown}</View>
+				<Picker id={id} mode="date" value={value} start={start} end={end} onChange={pick}>
+					<View className="input">{shown}</View>
 				</Picker>
 			) : (
-				<Picker id={id} mode='time' value={value} start={start} end={end} onChange={pick}>
-					<View className='input'>{shown}</View>
+				<Picker id={id} mode="time" value={value} start={start} end={end} onChange={pick}>
+					<View className="input">{shown}</View>
 				</Picker>
 			)}
 		</Field>
@@ -104,12 +104,24 @@ export function DatePick({ id, label, mode, value, start, end, shown, onChange }
 }
 
 /** Yes or no, in a row. */
-export function Toggle({ id, label, note, on, onChange }: { id: string; label: string; note?: string; on: boolean; onChange: (on: boolean) => void }) {
+export function Toggle({
+	id,
+	label,
+	note,
+	on,
+	onChange,
+}: {
+	id: string;
+	label: string;
+	note?: string;
+	on: boolean;
+	onChange: (on: boolean) => void;
+}) {
 	return (
-		<View className='cell'>
-			<View className='grow'>
+		<View className="cell">
+			<View className="grow">
 				{label}
-				{note ? <View className='note'>{note}</View> : null}
+				{note ? <View className="note">{note}</View> : null}
 			</View>
 			<View id={id} {...accessible('switch', label, on)}>
 				<Switch checked={on} onChange={onChange} />

@@ -39,9 +39,9 @@ export function StatusTag({ tag }: { tag: Tag }) {
 /** A clause; pressing it opens the words of the contract. */
 export function ClauseChip({ id, label, onPress }: { id?: string; label: string; onPress?: () => void }) {
 	return (
-		<Press id={id} className='clause-chip' label={`看条款 ${label}`} onPress={onPress}>
+		<Press id={id} className="clause-chip" label={`看条款 ${label}`} onPress={onPress}>
 			<Text>{label}</Text>
-			<Icon name='right' />
+			<Icon name="right" />
 		</Press>
 	);
 }
@@ -49,8 +49,8 @@ export function ClauseChip({ id, label, onPress }: { id?: string; label: string;
 /** How far something is, with words that say the same. */
 export function Meter({ percent, label }: { percent: number; label: string }) {
 	return (
-		<View className='meter' {...{ role: 'img', 'aria-label': label }}>
-			<View className='meter__done' style={{ width: `${percent}%` }} />
+		<View className="meter" {...{ role: 'img', 'aria-label': label }}>
+			<View className="meter__done" style={{ width: `${percent}%` }} />
 		</View>
 	);
 }

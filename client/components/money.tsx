@@ -15,10 +15,10 @@ export function Money({ fen, size = 'body', words, className = '' }: Props) {
 	const parts = moneyParts(fen);
 	return (
 		<View className={`money money--${size} ${className}`}>
-			<Text className='money__sign'>{parts.negative ? '−¥' : '¥'}</Text>
+			<Text className="money__sign">{parts.negative ? '−¥' : '¥'}</Text>
 			<Text>{parts.yuan}</Text>
-			<Text className='money__cents'>{parts.cents}</Text>
-			{words ? <View className='money__words'>{words}</View> : null}
+			<Text className="money__cents">{parts.cents}</Text>
+			{words ? <View className="money__words">人民币{words}</View> : null}
 		</View>
 	);
 }

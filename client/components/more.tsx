@@ -4,7 +4,7 @@ import { Press } from './press';
 export function More({ shown, pending, onPress }: { shown: boolean; pending: boolean; onPress: () => void }) {
 	if (!shown) return null;
 	return (
-		<Press id='load-more' className='card more' disabled={pending} onPress={onPress}>
+		<Press id="load-more" className="card more" disabled={pending} onPress={onPress}>
 			{pending ? '正在取' : '看更多'}
 		</Press>
 	);

@@ -34,7 +34,16 @@ export function accessible(role: Role, label?: string, on?: boolean, disabled?: 
 }
 
 /** Anything that can be pressed: by finger, or in a browser by keyboard. */
-export function Press({ id, className = '', role = 'button', label, on, disabled, onPress, children }: PropsWithChildren<Props>) {
+export function Press({
+	id,
+	className = '',
+	role = 'button',
+	label,
+	on,
+	disabled,
+	onPress,
+	children,
+}: PropsWithChildren<Props>) {
 	const press = () => {
 		if (!disabled) onPress?.();
 	};

@@ -21,27 +21,30 @@ interface Props {
 export function QueueRow({ duty, who, nowMs, action, first, onAct, onOpen }: Props) {
 	const missed = stateNow(duty, nowMs) === 'missed';
 	const limit = duty.dueAtMs === null ? undefined : limitParts(duty.dueAtMs, nowMs);
-	const badge = missed && duty.dueAtMs !== null ? { tone: 'missed' as const, words: `应于 ${limitDay(duty.dueAtMs, nowMs)}` } : dutyBadge(duty, nowMs);
+	const badge =
+		missed && duty.dueAtMs !== null
+			? { tone: 'missed' as const, words: `应于 ${limitDay(duty.dueAtMs, nowMs)}` }
+			: dutyBadge(duty, nowMs);
 	return (
 		<View className={`queue-row${missed ? ' queue-row--missed' : ''}`} id={`queue-${duty.id}`}>
-			<View className='queue-row__time'>
+			<View className="queue-row__time">
 				{missed ? latenessWords(duty.dueAtMs ?? nowMs, nowMs) : (limit?.time ?? '—')}
-				<View className='queue-row__day'>{missed ? '已逾期' : (limit?.day ?? '未约定')}</View>
+				<View className="queue-row__day">{missed ? '已逾期' : (limit?.day.split(' ')[0] ?? '未约定')}</View>
 			</View>
-			<View className='queue-row__main'>
-				<View className='queue-row__title'>{dutyTitle(duty, 'agency')}</View>
-				<View className='queue-row__who'>
+			<View className="queue-row__main">
+				<View className="queue-row__title">{dutyTitle(duty, 'agency')}</View>
+				<View className="queue-row__who">
 					<Text>{who}</Text>
 				</View>
 			</View>
-			<View className='queue-row__act'>
+			<View className="queue-row__act">
 				{action ? (
-					<Button id={`act-${duty.id}`} look={first ? 'main' : 'line'} size='small' onPress={onAct}>
+					<Button id={`act-${duty.id}`} look={first ? 'main' : 'line'} size="small" onPress={onAct}>
 						{action}
 					</Button>
 				) : null}
 			</View>
-			<View className='queue-row__foot'>
+			<View className="queue-row__foot">
 				<DeadlineBadge badge={badge} />
 				<ClauseChip label={duty.clause.label} onPress={onOpen} />
 			</View>

@@ -22,16 +22,16 @@ function Navigation({ title, root }: { title: string; root: boolean }) {
 		else void Taro.switchTab({ url: '/pages/home/index' });
 	};
 	return (
-		<View className='nav'>
-			<View className='nav__row'>
+		<View className="nav">
+			<View className="nav__row">
 				{root ? (
 					<View />
 				) : (
-					<Press id='nav-back' className='nav__back' label='返回' onPress={back}>
-						<Icon name='back' />
+					<Press id="nav-back" className="nav__back" label="返回" onPress={back}>
+						<Icon name="back" />
 					</Press>
 				)}
-				<View className='nav__title' {...{ role: 'heading', 'aria-level': '1' }}>
+				<View className="nav__title" {...{ role: 'heading', 'aria-level': '1' }}>
 					{title}
 				</View>
 			</View>
@@ -47,12 +47,12 @@ export function Screen({ title, tab, foot, children }: PropsWithChildren<Props>)
 	return (
 		<ThemeRoot className={`screen${tab ? ' screen--tabbed' : ''}`}>
 			{h5 ? <Navigation title={title} root={tab !== undefined} /> : null}
-			<View className='screen__body' {...{ role: 'main' }}>
+			<View className="screen__body" {...{ role: 'main' }}>
 				{children}
 			</View>
 			{foot ? (
-				<View className='screen__foot'>
-					<View className='foot'>{foot}</View>
+				<View className="screen__foot">
+					<View className="foot">{foot}</View>
 				</View>
 			) : null}
 			{ownTabBar ? <TabBar current={tab} /> : null}

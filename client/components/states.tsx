@@ -10,22 +10,24 @@ import { Press } from './press';
 /** Under this nothing is shown: a flash of grey is worse than a short wait. */
 const QUIET_MS = 400;
 
-/** The outline of rows that are on their way. */
+const OUTLINES = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
+/** The outline of rows that are on their way, at most five. */
 export function Loading({ rows = 3 }: { rows?: number }) {
 	const [late, setLate] = useState(false);
 	useEffect(() => {
 		const timer = setTimeout(() => setLate(true), QUIET_MS);
 		return () => clearTimeout(timer);
 	}, []);
-	if (!late) return <View className='loading loading--quiet' />;
+	if (!late) return <View className="loading loading--quiet" />;
 	return (
-		<View className='loading card card--flush' {...{ role: 'status', 'aria-label': '正在取内容' }}>
-			{Array.from({ length: rows }, (_, row) => (
-				<View className='loading__row' key={row}>
-					<View className='loading__tile' />
-					<View className='grow'>
-						<View className='loading__line' />
-						<View className='loading__line loading__line--short' />
+		<View className="loading card card--flush" {...{ role: 'status', 'aria-label': '正在取内容' }}>
+			{OUTLINES.slice(0, rows).map((row) => (
+				<View className="loading__row" key={row}>
+					<View className="loading__tile" />
+					<View className="grow">
+						<View className="loading__line" />
+						<View className="loading__line loading__line--short" />
 					</View>
 				</View>
 			))}
@@ -36,8 +38,8 @@ export function Loading({ rows = 3 }: { rows?: number }) {
 /** Nothing there: one sentence, and the next step if there is one. */
 export function Empty({ id, words, children }: PropsWithChildren<{ id?: string; words: string }>) {
 	return (
-		<View className='card empty' id={id}>
-			<View className='sub'>{words}</View>
+		<View className="card empty" id={id}>
+			<View className="sub">{words}</View>
 			{children}
 		</View>
 	);
@@ -46,9 +48,9 @@ export function Empty({ id, words, children }: PropsWithChildren<{ id?: string; 
 /** The question was refused or got no answer and nothing is known from before. */
 export function ErrorNote({ refusal, onRetry }: { refusal?: Refusal; onRetry: () => void }) {
 	return (
-		<View className='card empty' {...{ role: 'alert' }}>
-			<View className='sub'>{refusal ? refusalText(refusal) : '网络不通，内容取不到。'}</View>
-			<Press id='retry' className='btn btn--line btn--small gap-3' onPress={onRetry}>
+		<View className="card empty" {...{ role: 'alert' }}>
+			<View className="sub">{refusal ? refusalText(refusal) : '网络不通，内容取不到。'}</View>
+			<Press id="retry" className="btn btn--line btn--small gap-3" onPress={onRetry}>
 				再取一次
 			</Press>
 		</View>
@@ -59,15 +61,21 @@ export function ErrorNote({ refusal, onRetry }: { refusal?: Refusal; onRetry: ()
 export function Offline({ dataAtMs, nowMs }: { dataAtMs: EpochMs | undefined; nowMs: EpochMs }) {
 	const when = dataAtMs ? `${momentWords(dataAtMs, nowMs || dataAtMs)} 的内容，` : '';
 	return (
-		<View className='offline' id='offline' {...{ role: 'status' }}>
-			<Icon name='offline' />
+		<View className="offline" id="offline" {...{ role: 'status' }}>
+			<Icon name="offline" />
 			<Text>{`${when}网络恢复后更新`}</Text>
 		</View>
 	);
 }
 
 interface AnswerProps {
-	query: { data: unknown; dataAtMs: EpochMs | undefined; refusal: Refusal | undefined; offline: boolean; retry: () => void };
+	query: {
+		data: unknown;
+		dataAtMs: EpochMs | undefined;
+		refusal: Refusal | undefined;
+		offline: boolean;
+		retry: () => void;
+	};
 	nowMs: EpochMs;
 	rows?: number;
 }

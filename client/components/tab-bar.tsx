@@ -16,13 +16,13 @@ export function TabBar({ current }: { current?: TabName }) {
 	const state = useStore(tabState);
 	const chosen = current ?? state.current;
 	return (
-		<View className='tab-bar' id='tab-bar' {...{ role: 'navigation', 'aria-label': '主要页面' }}>
-			<View className='tab-bar__row'>
+		<View className="tab-bar" id="tab-bar" {...{ role: 'navigation', 'aria-label': '主要页面' }}>
+			<View className="tab-bar__row">
 				{tabsFor(state.staff).map((tab) => (
 					<Press
 						key={tab.name}
 						id={`tab-${tab.name}`}
-						role='link'
+						role="link"
 						label={tab.words}
 						className={`tab-bar__item${tab.name === chosen ? ' tab-bar__item--current' : ''}`}
 						onPress={() => {
@@ -31,7 +31,7 @@ export function TabBar({ current }: { current?: TabName }) {
 					>
 						<Icon name={tab.icon} />
 						<Text>{tab.words}</Text>
-						{tab.name === 'staff' && state.count > 0 ? <View className='tab-bar__count'>{state.count}</View> : null}
+						{tab.name === 'staff' && state.count > 0 ? <View className="tab-bar__count">{state.count}</View> : null}
 					</Press>
 				))}
 			</View>

@@ -20,27 +20,27 @@ interface Props {
 export function TurnCard({ duty, nowMs, action, onAct, onClause }: Props) {
 	const chip = <ClauseChip label={`${duty.contractName} ${duty.clause.label}`} onPress={onClause} />;
 	return (
-		<View className='card turn-card' id='turn-card'>
-			<View className='turn-card__head'>
-				<OwnerTile owner='customer' reader='customer' />
-				<View className='grow'>
-					<View className='note'>轮到您</View>
-					<View className='turn-card__title'>{dutyTitle(duty)}</View>
+		<View className="card turn-card" id="turn-card">
+			<View className="turn-card__head">
+				<OwnerTile owner="customer" reader="customer" />
+				<View className="grow">
+					<View className="note">轮到您</View>
+					<View className="turn-card__title">{dutyTitle(duty)}</View>
 				</View>
 			</View>
 			{duty.amountFen === null ? null : (
-				<View className='turn-card__row'>
-					<Money fen={duty.amountFen} size='figure' />
+				<View className="turn-card__row">
+					<Money fen={duty.amountFen} size="figure" />
 					{chip}
 				</View>
 			)}
-			<View className='turn-card__foot'>
+			<View className="turn-card__foot">
 				<DeadlineBadge badge={dutyBadge(duty, nowMs)} />
-				{duty.dueAtMs === null ? null : <View className='sub'>{limitWords(duty.dueAtMs, nowMs)}</View>}
+				{duty.dueAtMs === null ? null : <View className="sub">{limitWords(duty.dueAtMs, nowMs)}</View>}
 				{duty.amountFen === null ? chip : null}
 			</View>
-			<View className='gap-4'>
-				<Button id='turn-action' look='main' size='wide' onPress={onAct}>
+			<View className="gap-4">
+				<Button id="turn-action" look="main" size="wide" onPress={onAct}>
 					{action}
 				</Button>
 			</View>
@@ -51,9 +51,9 @@ export function TurnCard({ duty, nowMs, action, onAct, onClause }: Props) {
 /** Nothing is the client's turn; what comes next from either side, if anything. */
 export function NothingToDo({ next }: { next: string | undefined }) {
 	return (
-		<View className='card turn-card' id='nothing-to-do'>
-			<View className='turn-card__title'>现在没有要您做的事</View>
-			{next ? <View className='sub gap-2'>{next}</View> : null}
+		<View className="card turn-card" id="nothing-to-do">
+			<View className="turn-card__title">现在没有要您做的事</View>
+			{next ? <View className="sub gap-2">{next}</View> : null}
 		</View>
 	);
 }

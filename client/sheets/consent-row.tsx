@@ -30,7 +30,7 @@ export function ConsentRow({ id, title, note, templates }: Props) {
 	const words = { none: note, yes: '已记下，会在微信里通知您一次', no: '没有打开通知，进展仍在这里看' };
 	return (
 		<>
-			<LinkCell id={id} icon='bell' title={title} note={words[answer]} onPress={() => void ask()} />
+			<LinkCell id={id} icon="bell" title={title} note={words[answer]} onPress={() => void ask()} />
 			<ProblemNote problem={record.problem} />
 		</>
 	);

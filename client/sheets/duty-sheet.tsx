@@ -4,8 +4,8 @@ import type { DutyView } from '../../types/views';
 import { useNow } from '../cloud/server-clock';
 import { useQuery } from '../cloud/use-query';
 import { Explain } from '../components/explain';
-import { Quote } from '../components/quote';
 import { Press } from '../components/press';
+import { Quote } from '../components/quote';
 import { Sheet } from '../components/sheet';
 import { AnswerState } from '../components/states';
 import { open } from '../routes';
@@ -22,7 +22,15 @@ function titleOf({ duty, about }: Asked, nowMs: number): string {
 }
 
 /** The sheet over any screen that shows duties: why this date, and the clause it comes from. */
-function DutySheet({ asked, onAsk, onClose }: { asked: Asked | undefined; onAsk: (asked: Asked) => void; onClose: () => void }) {
+function DutySheet({
+	asked,
+	onAsk,
+	onClose,
+}: {
+	asked: Asked | undefined;
+	onAsk: (asked: Asked) => void;
+	onClose: () => void;
+}) {
 	const nowMs = useNow();
 	const query = useQuery('contract.explainDuty', asked ? { dutyId: asked.duty.id } : null);
 	const explanation = query.data;
@@ -36,13 +44,20 @@ function DutySheet({ asked, onAsk, onClose }: { asked: Asked | undefined; onAsk:
 		else openContract(clauseId);
 	};
 	return (
-		<Sheet id='duty-sheet' title={asked ? titleOf(asked, nowMs) : '期限说明'} open={asked !== undefined} onClose={onClose}>
+		<Sheet
+			id="duty-sheet"
+			title={asked ? titleOf(asked, nowMs) : '期限说明'}
+			open={asked !== undefined}
+			onClose={onClose}
+		>
 			{asked ? <AnswerState query={query} nowMs={nowMs} rows={2} /> : null}
-			{explanation && asked?.about === 'date' ? <Explain explanation={explanation} nowMs={nowMs} onClause={toClause} /> : null}
+			{explanation && asked?.about === 'date' ? (
+				<Explain explanation={explanation} nowMs={nowMs} onClause={toClause} />
+			) : null}
 			{explanation && asked?.about === 'clause' ? (
-				<View id='clause-words'>
+				<View id="clause-words">
 					<Quote text={explanation.clause.text} mark={explanation.clause.quote} />
-					<Press id='open-contract' className='more' onPress={() => openContract(explanation.clause.id)}>
+					<Press id="open-contract" className="more" onPress={() => openContract(explanation.clause.id)}>
 						看合同全文
 					</Press>
 				</View>

@@ -17,14 +17,20 @@ export function TelephoneButton({ onBound }: { onBound?: () => void }) {
 	return (
 		<>
 			{process.env.TARO_ENV === 'h5' ? (
-				<Button id='bind-telephone' look='main' size='wide' pending={bind.pending} onPress={() => void askTelephoneCode().then(use)}>
+				<Button
+					id="bind-telephone"
+					look="main"
+					size="wide"
+					pending={bind.pending}
+					onPress={() => void askTelephoneCode().then(use)}
+				>
 					用手机号绑定
 				</Button>
 			) : (
 				<WechatButton
-					id='bind-telephone'
-					className='btn btn--main btn--wide btn--phone'
-					openType='getPhoneNumber'
+					id="bind-telephone"
+					className="btn btn--main btn--wide btn--phone"
+					openType="getPhoneNumber"
 					disabled={bind.pending}
 					onGetPhoneNumber={(event) => void use((event.detail as { code?: string }).code ?? '')}
 				>

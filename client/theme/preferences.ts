@@ -25,7 +25,11 @@ const NORMAL_FONT_PX = 17;
 const SCALE_OF_CHOICE = { standard: 1, large: 1.25, largest: 1.6 } as const;
 
 const kept = recall<Pick<Preferences, 'theme' | 'text'>>(MEMORY);
-const store = createStore<Preferences>({ theme: kept?.theme ?? 'system', text: kept?.text ?? 'wechat', wechatScale: 1 });
+const store = createStore<Preferences>({
+	theme: kept?.theme ?? 'system',
+	text: kept?.text ?? 'wechat',
+	wechatScale: 1,
+});
 
 /** What a font size of WeChat's setting (in px) makes of our text: between 1 and 1.6. */
 export function scaleOfFontSetting(fontPx: number | undefined): number {

@@ -19,26 +19,38 @@ const WHAT: Partial<Record<DutyView['kind'], string>> = {
 	acceptance: '确认',
 };
 
-function valueOf(duty: DutyView, state: ReturnType<typeof stateNow>, nowMs: EpochMs): string {
+function valueWords(duty: DutyView, state: ReturnType<typeof stateNow>, nowMs: EpochMs): string {
 	const from = duty.startedAtMs;
 	if (state === 'met' && from !== null && duty.settledAtMs !== null) return durationWords(duty.settledAtMs - from);
-	if (state === 'missed' && duty.dueAtMs !== null) return `逾期 ${latenessWords(duty.dueAtMs, duty.settledAtMs ?? nowMs)}`;
-	if ((state === 'running' || state === 'dueSoon') && duty.dueAtMs !== null) return `剩 ${durationWords(duty.dueAtMs - nowMs)}`;
+	if (state === 'missed' && duty.dueAtMs !== null)
+		return `逾期 ${latenessWords(duty.dueAtMs, duty.settledAtMs ?? nowMs)}`;
+	if ((state === 'running' || state === 'dueSoon') && duty.dueAtMs !== null)
+		return `剩 ${durationWords(duty.dueAtMs - nowMs)}`;
 	return state === 'waived' ? '不用了' : state === 'unknown' ? '日历还没公布' : '还没定';
 }
 
-function limitOf(duty: DutyView, nowMs: EpochMs): string {
+function limitLine(duty: DutyView, nowMs: EpochMs): string {
 	if (duty.dueAtMs === null) return '没有约定时间';
 	if (duty.kind === 'promisedSolution') return `承诺 ${limitWords(duty.dueAtMs, nowMs)}`;
 	if (duty.startedAtMs === null || duty.kind === 'acceptance') return limitWords(duty.dueAtMs, nowMs);
 	return `限 ${durationWords(duty.dueAtMs - duty.startedAtMs)}`;
 }
 
-const TONE: Partial<Record<ReturnType<typeof stateNow>, ClockFace['tone']>> = { running: 'running', dueSoon: 'due-soon', met: 'met', missed: 'missed' };
+const TONE: Partial<Record<ReturnType<typeof stateNow>, ClockFace['tone']>> = {
+	running: 'running',
+	dueSoon: 'due-soon',
+	met: 'met',
+	missed: 'missed',
+};
 
 /** How a clock is shown now. */
 export function clockFace(duty: DutyView, nowMs: EpochMs): ClockFace {
 	const state = stateNow(duty, nowMs);
 	const tone = duty.dueAtMs === null ? 'none' : (TONE[state] ?? 'none');
-	return { what: WHAT[duty.kind] ?? duty.title, value: valueOf(duty, state, nowMs), limit: limitOf(duty, nowMs), tone };
+	return {
+		what: WHAT[duty.kind] ?? duty.title,
+		value: valueWords(duty, state, nowMs),
+		limit: limitLine(duty, nowMs),
+		tone,
+	};
 }

@@ -49,7 +49,14 @@ export function stripOf(explanation: Explanation, nowMs: EpochMs): Strip {
 	const drawn = days.map((day, index): StripDay => {
 		const look = lookOf(day, day.date === dueDate, index === 0);
 		const tag = look === 'due' ? '到期' : day.kind === 'makeUpWorkingDay' ? '补班' : undefined;
-		return { date: day.date, number: String(Number(day.date.slice(8))), note: noteOf(day, look), look, tag, today: day.date === today };
+		return {
+			date: day.date,
+			number: String(Number(day.date.slice(8))),
+			note: noteOf(day, look),
+			look,
+			tag,
+			today: day.date === today,
+		};
 	});
 	const first = days[0];
 	const firstColumn = first ? columnOf(first.date) : 0;

@@ -17,11 +17,14 @@ const ACTION: Record<DutyKind, string | undefined> = {
 };
 
 /** The verb on a queue row's button; undefined where the other side has to act. */
-export const deskActionOf = (duty: Pick<DutyView, 'kind' | 'owner'>): string | undefined => (duty.owner === 'agency' ? ACTION[duty.kind] : undefined);
+export const deskActionOf = (duty: Pick<DutyView, 'kind' | 'owner'>): string | undefined =>
+	duty.owner === 'agency' ? ACTION[duty.kind] : undefined;
 
 /** How a transfer's amount compares with what the stage still needs. */
 export function transferTag(amountFen: Fen, remainingFen: Fen): Tag {
 	if (amountFen === remainingFen) return { tone: 'live', words: '金额相符' };
 	const difference = yuan(Math.abs(amountFen - remainingFen));
-	return amountFen < remainingFen ? { tone: 'neutral', words: `付一部分，还差 ${difference}` } : { tone: 'attention', words: `比余款多 ${difference}` };
+	return amountFen < remainingFen
+		? { tone: 'neutral', words: `付一部分，还差 ${difference}` }
+		: { tone: 'attention', words: `比余款多 ${difference}` };
 }

@@ -1,7 +1,7 @@
 import type { DutyKind, DutyState, Side } from '../../types/codes';
 import type { EpochMs } from '../../types/units';
 import type { DutyView } from '../../types/views';
-import { DAY_MS, durationWords, latenessWords, limitDay, limitWords, preciseDuration, shortDate, dateOf } from './time';
+import { DAY_MS, dateOf, durationWords, latenessWords, limitDay, limitWords, preciseDuration, shortDate } from './time';
 
 export type BadgeTone = 'on-time' | 'due-soon' | 'missed' | 'met' | 'waived' | 'not-yet' | 'unknown';
 export interface Badge {
@@ -36,7 +36,7 @@ function periodWords(period: string): string {
 /** The duty as a short sentence: who does what is said by the tile beside it. */
 export function dutyTitle(duty: Pick<DutyView, 'kind' | 'title' | 'period'>, reader: Side = 'customer'): string {
 	const title = TITLE[duty.kind](duty.title, reader);
-	return duty.period ? `${periodWords(duty.period)}${title}` : title;
+	return duty.period && duty.kind === 'recurring' ? `${periodWords(duty.period)}${title}` : title;
 }
 
 /** Where a duty stands now. The server judged at its time; what passes afterwards is seen without asking again. */
@@ -73,7 +73,10 @@ export function dutyBadge(duty: DutyView, nowMs: EpochMs, precise = false): Badg
 		running: () => leftBadge('on-time', duty, nowMs, precise),
 		dueSoon: () => leftBadge('due-soon', duty, nowMs, precise),
 		met: () => ({ tone: 'met', words: metWords(duty) }),
-		missed: () => ({ tone: 'missed', words: `逾期 ${latenessWords(duty.dueAtMs ?? nowMs, duty.settledAtMs ?? nowMs)}` }),
+		missed: () => ({
+			tone: 'missed',
+			words: `逾期 ${latenessWords(duty.dueAtMs ?? nowMs, duty.settledAtMs ?? nowMs)}`,
+		}),
 		waived: () => ({ tone: 'waived', words: '已免除' }),
 		unknown: () => ({ tone: 'unknown', words: '日历还没公布' }),
 		standing: () => recordBadge(duty),
@@ -84,9 +87,10 @@ export function dutyBadge(duty: DutyView, nowMs: EpochMs, precise = false): Badg
 /** The line under the title: the limit, and what silence or lateness does. */
 export function dutyWhen(duty: DutyView, nowMs: EpochMs): string {
 	const state = stateNow(duty, nowMs);
-	if (state === 'standing') return '常年有效';
+	if (state === 'standing') return duty.period ?? '常年有效';
 	if (state === 'unknown') return `${duty.unknownYear ?? ''} 年放假安排还没公布，公布后再算`.trim();
-	if (duty.dueAtMs === null) return duty.settledAtMs === null ? '合同没有约定时间' : `${shortDate(dateOf(duty.settledAtMs), nowMs)} 已完成`;
+	if (duty.dueAtMs === null)
+		return duty.settledAtMs === null ? '合同没有约定时间' : `${shortDate(dateOf(duty.settledAtMs), nowMs)} 已完成`;
 	const settled = duty.settledAtMs === null ? '' : ` · ${shortDate(dateOf(duty.settledAtMs), nowMs)} 已完成`;
 	if (state === 'met' || duty.settledAtMs !== null) return `期限 ${limitDay(duty.dueAtMs, nowMs)}${settled}`;
 	if (state === 'missed') return `应于 ${limitWords(duty.dueAtMs, nowMs)}`;

@@ -48,9 +48,15 @@ export function ruleWords({ rule, otherLimit, duty }: Explanation, nowMs: EpochM
 	const later = otherLimit ? `合同有两个期限，取晚的一个；另一个是 ${limitWords(otherLimit.dueAtMs, nowMs)}。` : '';
 	if (rule.unit === 'none') return `合同没有写时间，什么时候做由双方商定。${later}`;
 	if (rule.unit === 'promised') return `合同没有写小时数，按我们承诺的时间算。${later}`;
-	if (rule.unit === 'date') return `合同写定的日期${duty.dueAtMs === null ? '' : `：${limitWords(duty.dueAtMs, nowMs)}`}。${later}`;
+	if (rule.unit === 'date')
+		return `合同写定的日期${duty.dueAtMs === null ? '' : `：${limitWords(duty.dueAtMs, nowMs)}`}。${later}`;
 	const receipt = rule.dayOfReceipt ? `，${dayOfReceiptWords(rule.dayOfReceipt, rule.holiday)}` : '';
-	const tail = rule.unit === 'hour' ? '，昼夜连续计算' : rule.unit === 'workingDay' ? '，补班日计入，节假日和休息日不计' : '，最后一天遇节假日顺延';
+	const tail =
+		rule.unit === 'hour'
+			? '，昼夜连续计算'
+			: rule.unit === 'workingDay'
+				? '，补班日计入，节假日和休息日不计'
+				: '，最后一天遇节假日顺延';
 	return `${rule.count ?? ''} ${UNIT[rule.unit]}${receipt}${tail}。${later}`;
 }
 
@@ -67,10 +73,16 @@ export function noticeWords({ notices }: Explanation): string {
 }
 
 /** What a miss costs, as a possible claim: it counts only when somebody asserts it. */
-export function consequenceWords(penalty: NonNullable<Explanation['penalty']>, nowMs: EpochMs, running: boolean): string {
+export function consequenceWords(
+	penalty: NonNullable<Explanation['penalty']>,
+	nowMs: EpochMs,
+	running: boolean,
+): string {
 	const from = shortDate(dateOf(penalty.fromMs), nowMs);
 	const perDay = `每天 ${rate(penalty.perDayBp)}，现在是 ${yuan(penalty.perDayFen)} / 天`;
-	return running ? `从 ${from} 起，未付的部分可加收${perDay}；主张后才入账。` : `${from} 起，未付的部分可加收${perDay}；主张后才入账。`;
+	return running
+		? `从 ${from} 起，未付的部分可加收${perDay}；主张后才入账。`
+		: `${from} 起，未付的部分可加收${perDay}；主张后才入账。`;
 }
 
 /** A promise's limit in two parts, and how it came about. */

@@ -19,19 +19,29 @@ interface Term {
 }
 
 /** Where today and the coming limits stand on a term; the first day of the term is day 1. */
-export function lifeLine({ from, to, marksAtMs, nowMs }: Term): { todayPercent: number; todayWords: string; markPercents: number[] } {
+export function lifeLine({ from, to, marksAtMs, nowMs }: Term): {
+	todayPercent: number;
+	labelPercent: number;
+	todayWords: string;
+	markPercents: number[];
+} {
 	const startMs = startOfDate(from);
 	const day = Math.floor((nowMs - startMs) / DAY_MS) + 1;
 	const todayWords = day < 1 ? `还有 ${1 - day} 天开始` : `今天 第 ${day} 天`;
-	if (to === null) return { todayPercent: day < 1 ? LABEL_MIN : OPEN_END_PERCENT, todayWords, markPercents: [] };
+	if (to === null) {
+		const todayPercent = day < 1 ? 0 : OPEN_END_PERCENT;
+		return { todayPercent, labelPercent: within(todayPercent, LABEL_MIN, LABEL_MAX), todayWords, markPercents: [] };
+	}
 	const lengthMs = startOfDate(to) + DAY_MS - startMs;
 	const markPercents = marksAtMs
 		.map((atMs) => percentOf(atMs - startMs, lengthMs))
 		.filter((percent) => percent > 0 && percent <= FULL)
 		.map((percent) => Math.min(98.7, percent));
+	const todayPercent = within(percentOf(nowMs - startMs, lengthMs), 0, FULL);
 	const ended = nowMs > startMs + lengthMs;
 	return {
-		todayPercent: within(percentOf(nowMs - startMs, lengthMs), LABEL_MIN, LABEL_MAX),
+		todayPercent,
+		labelPercent: within(todayPercent, LABEL_MIN, LABEL_MAX),
 		todayWords: ended ? '已到期' : todayWords,
 		markPercents: [...new Set(markPercents)],
 	};

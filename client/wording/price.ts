@@ -23,7 +23,9 @@ export function perPieceWords(entry: Pick<Entry, 'unit' | 'priceFen' | 'packSize
 export function searchEntries(entries: readonly Entry[], typed: string): Entry[] {
 	const words = typed.trim().toLowerCase().split(/\s+/).filter(Boolean);
 	return entries.filter((entry) => {
-		const text = [entry.title, entry.note, entry.shelf, entry.tierGroup ?? '', ...entry.features].join(' ').toLowerCase();
+		const text = [entry.title, entry.note, entry.shelf, entry.tierGroup ?? '', ...entry.features]
+			.join(' ')
+			.toLowerCase();
 		return words.every((word) => text.includes(word));
 	});
 }

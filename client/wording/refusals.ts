@@ -5,12 +5,14 @@ import { limitWords, momentWords } from './time';
 type Detail = NonNullable<Refusal['detail']>;
 type Words = string | ((detail: Detail, nowMs: number) => string);
 
-const number = (value: string | number | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
+const number = (value: string | number | undefined): number | undefined =>
+	typeof value === 'number' ? value : undefined;
 
 function attemptOpen(detail: Detail, nowMs: number): string {
 	const who = detail.byName ? `${detail.byName}` : '另一位同事';
 	const until = number(detail.closableFromMs);
-	const when = until && nowMs > 0 && until > nowMs ? `，${momentWords(until, nowMs)} 以后可以换人付` : '，问清结果后可以再付';
+	const when =
+		until && nowMs > 0 && until > nowMs ? `，${momentWords(until, nowMs)} 以后可以换人付` : '，问清结果后可以再付';
 	return `${who}正在付这一笔${when}。`;
 }
 
@@ -84,7 +86,8 @@ export function refusalText(refusal: Refusal, nowMs = 0): string {
 	const field = refusal.field ? FIELD[refusal.field.split('.')[0] ?? ''] : undefined;
 	if (refusal.code === 'BAD_INPUT' && field) return `“${field}”没填对，改好后再提交。`;
 	const due = number(refusal.detail?.dueAtMs);
-	if (refusal.code === 'PROMISE_IN_PAST' && due && nowMs > 0) return `${limitWords(due, nowMs)}已经过了，选一个以后的时间。`;
+	if (refusal.code === 'PROMISE_IN_PAST' && due && nowMs > 0)
+		return `${limitWords(due, nowMs)}已经过了，选一个以后的时间。`;
 	const words = WORDS[refusal.code];
 	return typeof words === 'string' ? words : words(refusal.detail ?? {}, nowMs);
 }

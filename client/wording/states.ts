@@ -1,5 +1,16 @@
 import type {
-	ContactRight, ContractKind, ContractStatus, DayKind, FaultStatus, Measure, PaymentMethod, PriceUnit, StaffRole, StageStatus, TransferStatus, Urgency,
+	ContactRight,
+	ContractKind,
+	ContractStatus,
+	DayKind,
+	FaultStatus,
+	Measure,
+	PaymentMethod,
+	PriceUnit,
+	StaffRole,
+	StageStatus,
+	TransferStatus,
+	Urgency,
 } from '../../types/codes';
 
 /** How a state of a thing looks; colour only repeats what the words say. */

@@ -57,7 +57,8 @@ export function dayWords(date: ChinaDate, nowMs: EpochMs): string {
 export const clockTime = (atMs: EpochMs): string => inChina(atMs).format('HH:mm');
 
 /** A moment that was: `今天 14:20`, `9月28日 周一 16:40`. */
-export const momentWords = (atMs: EpochMs, nowMs: EpochMs): string => `${dayWords(dateOf(atMs), nowMs)} ${clockTime(atMs)}`;
+export const momentWords = (atMs: EpochMs, nowMs: EpochMs): string =>
+	`${dayWords(dateOf(atMs), nowMs)} ${clockTime(atMs)}`;
 
 /** To the second, for papers: `2026-10-10 14:24:36`. */
 export const exactMoment = (atMs: EpochMs): string => inChina(atMs).format('YYYY-MM-DD HH:mm:ss');

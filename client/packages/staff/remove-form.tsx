@@ -19,19 +19,32 @@ export function RemoveForm({ id, pending, problem, onRemove }: Props) {
 	const [reason, setReason] = useState('');
 	if (!asking) {
 		return (
-			<Button id={`remove-${id}`} size='small' onPress={() => setAsking(true)}>
+			<Button id={`remove-${id}`} size="small" onPress={() => setAsking(true)}>
 				移除
 			</Button>
 		);
 	}
 	return (
-		<View className='remove-form'>
-			<TextLine id={`remove-reason-${id}`} label='为什么移除' value={reason} max={REASON_MAX} placeholder='例如离职' onChange={setReason} />
-			<View className='actions'>
-				<Button id={`keep-${id}`} look='quiet' size='small' onPress={() => setAsking(false)}>
+		<View className="remove-form">
+			<TextLine
+				id={`remove-reason-${id}`}
+				label="为什么移除"
+				value={reason}
+				max={REASON_MAX}
+				placeholder="例如离职"
+				onChange={setReason}
+			/>
+			<View className="actions">
+				<Button id={`keep-${id}`} look="quiet" size="small" onPress={() => setAsking(false)}>
 					留下
 				</Button>
-				<Button id={`remove-now-${id}`} size='small' pending={pending} disabled={reason.trim() === ''} onPress={() => void onRemove(reason.trim())}>
+				<Button
+					id={`remove-now-${id}`}
+					size="small"
+					pending={pending}
+					disabled={reason.trim() === ''}
+					onPress={() => void onRemove(reason.trim())}
+				>
 					马上移除
 				</Button>
 				<ProblemNote problem={problem} />

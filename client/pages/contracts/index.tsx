@@ -17,11 +17,16 @@ interface ListProps {
 }
 
 function List({ contracts, company }: ListProps) {
-	if (contracts.length === 0) return <Empty words='还没有登记合同' />;
+	if (contracts.length === 0) return <Empty words="还没有登记合同" />;
 	return (
-		<View className='card card--flush' id='contracts'>
+		<View className="card card--flush" id="contracts">
 			{contracts.map((contract) => (
-				<ContractRow key={contract.id} contract={contract} company={company} onOpen={() => open('contract', { contractId: contract.id })} />
+				<ContractRow
+					key={contract.id}
+					contract={contract}
+					company={company}
+					onOpen={() => open('contract', { contractId: contract.id })}
+				/>
 			))}
 		</View>
 	);
@@ -64,13 +69,19 @@ function AllContracts() {
 export default function Contracts() {
 	const { identity, offline } = useTab('contracts');
 	const nowMs = useNow();
-	const unknown = { data: undefined, dataAtMs: undefined, refusal: undefined, offline, retry: () => void refreshIdentity() };
+	const unknown = {
+		data: undefined,
+		dataAtMs: undefined,
+		refusal: undefined,
+		offline,
+		retry: () => void refreshIdentity(),
+	};
 	return (
-		<Screen title='合同' tab='contracts'>
+		<Screen title="合同" tab="contracts">
 			{identity ? null : <AnswerState query={unknown} nowMs={nowMs} />}
 			{isCustomer(identity) ? <OwnContracts /> : null}
 			{!isCustomer(identity) && isStaff(identity) ? <AllContracts /> : null}
-			{identity && !isCustomer(identity) && !isStaff(identity) ? <BindFirst words='绑定以后，合同在这里看。' /> : null}
+			{identity && !isCustomer(identity) && !isStaff(identity) ? <BindFirst words="绑定以后，合同在这里看。" /> : null}
 		</Screen>
 	);
 }

@@ -11,9 +11,15 @@ import { Welcome } from './welcome';
 export default function Home() {
 	const { identity, offline } = useTab('home');
 	const nowMs = useNow();
-	const unknown = { data: undefined, dataAtMs: undefined, refusal: undefined, offline, retry: () => void refreshIdentity() };
+	const unknown = {
+		data: undefined,
+		dataAtMs: undefined,
+		refusal: undefined,
+		offline,
+		retry: () => void refreshIdentity(),
+	};
 	return (
-		<Screen title={identity?.agency.name ?? '首页'} tab='home'>
+		<Screen title={identity?.agency.name ?? '首页'} tab="home">
 			{identity ? null : <AnswerState query={unknown} nowMs={nowMs} />}
 			{isCustomer(identity) ? <CompanyBoard /> : null}
 			{!isCustomer(identity) && isStaff(identity) ? <StaffBoard /> : null}

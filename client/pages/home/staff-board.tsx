@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useNow } from '../../cloud/server-clock';
 import { useQuery } from '../../cloud/use-query';
 import { Board } from '../../components/board';
@@ -5,7 +6,6 @@ import { LinkCell } from '../../components/cells';
 import { AnswerState } from '../../components/states';
 import { openDesk } from '../../routes';
 import { useDutySheet } from '../../sheets/duty-sheet';
-import { View } from '@tarojs/components';
 
 /** The same board for staff who are no client's contact: the fill is swapped, and each row names its client. */
 export function StaffBoard() {
@@ -18,10 +18,24 @@ export function StaffBoard() {
 			<AnswerState query={query} nowMs={nowMs} rows={5} />
 			{queue ? (
 				<>
-					<View className='card card--flush'>
-						<LinkCell id='to-desk' icon='staff' title='管理' note='响应报障、确认到账' value={`${queue.duties.length + queue.transfers.length} 项`} onPress={openDesk} />
+					<View className="card card--flush">
+						<LinkCell
+							id="to-desk"
+							icon="staff"
+							title="管理"
+							note="响应报障、确认到账"
+							value={`${queue.duties.length + queue.transfers.length} 项`}
+							onPress={openDesk}
+						/>
 					</View>
-					<Board duties={queue.duties.map((row) => row.duty)} reader='agency' nowMs={nowMs} company onOpen={openDate} onClause={openClause} />
+					<Board
+						duties={queue.duties.map((row) => row.duty)}
+						reader="agency"
+						nowMs={nowMs}
+						company
+						onOpen={openDate}
+						onClause={openClause}
+					/>
 				</>
 			) : null}
 			{sheet}

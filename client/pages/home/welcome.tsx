@@ -9,23 +9,41 @@ import { TelephoneButton } from '../../sheets/telephone-button';
 export function Welcome({ identity }: { identity: Identity }) {
 	const { agency, needsAdministrator } = identity;
 	return (
-		<View id='welcome'>
-			<View className='card'>
-				<View className='head-title'>{agency.name}</View>
-				{agency.about ? <View className='sub gap-2'>{agency.about}</View> : null}
-				<View className='sub gap-4'>是我们的客户？绑定以后，合同、付款和报障都在这里。</View>
-				<View className='gap-4'>
+		<View id="welcome">
+			<View className="card">
+				<View className="head-title">{agency.name}</View>
+				{agency.about ? <View className="sub gap-2">{agency.about}</View> : null}
+				<View className="sub gap-4">是我们的客户？绑定以后，合同、付款和报障都在这里。</View>
+				<View className="gap-4">
 					<TelephoneButton />
 				</View>
 			</View>
-			<View className='card card--flush gap-2'>
-				<LinkCell id='bind-code' icon='people' title='用邀请码绑定' note='我们或您的同事给的一次性码' onPress={() => open('bind')} />
-				<LinkCell id='to-services' icon='service' title='看增值服务价目' onPress={() => openTab('services')} />
+			<View className="card card--flush gap-2">
+				<LinkCell
+					id="bind-code"
+					icon="people"
+					title="用邀请码绑定"
+					note="我们或您的同事给的一次性码"
+					onPress={() => open('bind')}
+				/>
+				<LinkCell id="to-services" icon="service" title="看增值服务价目" onPress={() => openTab('services')} />
 				{agency.telephone ? (
-					<LinkCell id='dial' icon='phone' title='打电话' note={agency.telephone} onPress={() => dial(agency.telephone ?? '')} />
+					<LinkCell
+						id="dial"
+						icon="phone"
+						title="打电话"
+						note={agency.telephone}
+						onPress={() => dial(agency.telephone ?? '')}
+					/>
 				) : null}
 				{needsAdministrator ? (
-					<LinkCell id='claim-administrator' icon='staff' title='成为第一位管理员' note='用部署时显示的一次性码' onPress={() => open('claim')} />
+					<LinkCell
+						id="claim-administrator"
+						icon="staff"
+						title="成为第一位管理员"
+						note="用部署时显示的一次性码"
+						onPress={() => open('claim')}
+					/>
 				) : null}
 			</View>
 		</View>

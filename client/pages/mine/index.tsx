@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
-import { useNow } from '../../cloud/server-clock';
 import { dial } from '../../cloud/platform';
+import { useNow } from '../../cloud/server-clock';
 import { type Identity, isCustomer, isStaff, refreshIdentity } from '../../cloud/session';
 import { useTab } from '../../cloud/use-tab';
 import { LinkCell, SectionTitle } from '../../components/cells';
@@ -18,28 +18,44 @@ function Roles({ identity }: { identity: Identity }) {
 	return (
 		<>
 			{companies.length > 0 ? (
-				<View id='my-companies'>
-					<SectionTitle title='我的公司' />
-					<View className='card card--flush'>
+				<View id="my-companies">
+					<SectionTitle title="我的公司" />
+					<View className="card card--flush">
 						{companies.map((company) => (
-							<View className='cell' key={company.id} id={`my-company-${company.id}`}>
-								<View className='grow'>
+							<View className="cell" key={company.id} id={`my-company-${company.id}`}>
+								<View className="grow">
 									{company.name}
-									<View className='note'>
-										{company.contactName} · {company.rights.length > 0 ? `可以${company.rights.map((right) => RIGHT[right]).join('、')}` : '可以查看'}
+									<View className="note">
+										{company.contactName} ·{' '}
+										{company.rights.length > 0
+											? `可以${company.rights.map((right) => RIGHT[right]).join('、')}`
+											: '可以查看'}
 									</View>
 								</View>
 							</View>
 						))}
-						<LinkCell id='bind-another' icon='people' title='绑定另一家公司' note='用邀请码' onPress={() => open('bind')} />
+						<LinkCell
+							id="bind-another"
+							icon="people"
+							title="绑定另一家公司"
+							note="用邀请码"
+							onPress={() => open('bind')}
+						/>
 					</View>
 				</View>
 			) : null}
 			{staff ? (
 				<View>
-					<SectionTitle title='工作人员' />
-					<View className='card card--flush'>
-						<LinkCell id='to-desk' icon='staff' title={staff.name} note={staff.roles.map((role) => ROLE[role]).join('、')} value='管理' onPress={openDesk} />
+					<SectionTitle title="工作人员" />
+					<View className="card card--flush">
+						<LinkCell
+							id="to-desk"
+							icon="staff"
+							title={staff.name}
+							note={staff.roles.map((role) => ROLE[role]).join('、')}
+							value="管理"
+							onPress={openDesk}
+						/>
 					</View>
 				</View>
 			) : null}
@@ -51,16 +67,32 @@ function Agency({ identity }: { identity: Identity }) {
 	const { agency, needsAdministrator } = identity;
 	return (
 		<View>
-			<SectionTitle title='关于我们' />
-			<View className='card card--flush'>
-				<View className='cell'>
-					<View className='grow'>
+			<SectionTitle title="关于我们" />
+			<View className="card card--flush">
+				<View className="cell">
+					<View className="grow">
 						{agency.name}
-						<View className='note'>{agency.about}</View>
+						<View className="note">{agency.about}</View>
 					</View>
 				</View>
-				{agency.telephone ? <LinkCell id='dial' icon='phone' title='打电话' note={agency.telephone} onPress={() => dial(agency.telephone ?? '')} /> : null}
-				{needsAdministrator ? <LinkCell id='claim-administrator' icon='staff' title='成为第一位管理员' note='用部署时显示的一次性码' onPress={() => open('claim')} /> : null}
+				{agency.telephone ? (
+					<LinkCell
+						id="dial"
+						icon="phone"
+						title="打电话"
+						note={agency.telephone}
+						onPress={() => dial(agency.telephone ?? '')}
+					/>
+				) : null}
+				{needsAdministrator ? (
+					<LinkCell
+						id="claim-administrator"
+						icon="staff"
+						title="成为第一位管理员"
+						note="用部署时显示的一次性码"
+						onPress={() => open('claim')}
+					/>
+				) : null}
 			</View>
 		</View>
 	);
@@ -71,13 +103,23 @@ export default function Mine() {
 	const { identity, offline } = useTab('mine');
 	const nowMs = useNow();
 	useDidShow(() => void refreshIdentity());
-	const unknown = { data: identity, dataAtMs: undefined, refusal: undefined, offline, retry: () => void refreshIdentity() };
+	const unknown = {
+		data: identity,
+		dataAtMs: undefined,
+		refusal: undefined,
+		offline,
+		retry: () => void refreshIdentity(),
+	};
 	return (
-		<Screen title='我的' tab='mine'>
+		<Screen title="我的" tab="mine">
 			<AnswerState query={unknown} nowMs={nowMs} />
 			{identity ? (
 				<>
-					{isCustomer(identity) || isStaff(identity) ? <Roles identity={identity} /> : <BindFirst words='还没有绑定公司。' />}
+					{isCustomer(identity) || isStaff(identity) ? (
+						<Roles identity={identity} />
+					) : (
+						<BindFirst words="还没有绑定公司。" />
+					)}
 					<Settings />
 					<Agency identity={identity} />
 				</>

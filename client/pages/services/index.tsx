@@ -16,16 +16,16 @@ const SEARCH_MAX = 20;
 
 function Search({ typed, onTyped }: { typed: string; onTyped: (typed: string) => void }) {
 	return (
-		<View className='search'>
-			<Icon name='search' />
+		<View className="search">
+			<Icon name="search" />
 			<Input
-				id='search'
-				className='input'
+				id="search"
+				className="input"
 				value={typed}
 				maxlength={SEARCH_MAX}
-				placeholder='搜服务'
-				placeholderClass='placeholder'
-				confirmType='search'
+				placeholder="搜服务"
+				placeholderClass="placeholder"
+				confirmType="search"
 				onInput={(event) => onTyped(event.detail.value)}
 				{...{ 'aria-label': '搜服务' }}
 			/>
@@ -37,14 +37,14 @@ function PriceList({ entries }: { entries: readonly CatalogueEntry[] }) {
 	const show = (entry: CatalogueEntry) => open('service', { serviceId: entry.id });
 	const groups = [...new Set(entries.map((entry) => entry.tierGroup).filter((group) => group !== null))];
 	const single = entries.filter((entry) => entry.tierGroup === null);
-	if (entries.length === 0) return <Empty id='no-service' words='没有这样的服务。换个词，或打电话问我们。' />;
+	if (entries.length === 0) return <Empty id="no-service" words="没有这样的服务。换个词，或打电话问我们。" />;
 	return (
 		<>
 			{groups.map((group) => (
 				<TierCompare key={group} entries={entries.filter((entry) => entry.tierGroup === group)} onOpen={show} />
 			))}
 			{single.length > 0 ? (
-				<View className='card card--flush' id='services'>
+				<View className="card card--flush" id="services">
 					{single.map((entry) => (
 						<ServiceRow key={entry.id} entry={entry} onOpen={() => show(entry)} />
 					))}
@@ -65,13 +65,18 @@ export default function Services() {
 	const shelves = [ALL, ...new Set(entries.map((entry) => entry.shelf))];
 	const found = searchEntries(entries, typed).filter((entry) => shelf === ALL || entry.shelf === shelf);
 	return (
-		<Screen title='增值服务' tab='services'>
+		<Screen title="增值服务" tab="services">
 			<AnswerState query={query} nowMs={nowMs} rows={5} />
 			{query.data ? (
 				<>
 					<Search typed={typed} onTyped={setTyped} />
-					<View className='chips--plain'>
-						<Chips id='shelf' items={shelves.map((value) => ({ value, words: value }))} value={shelf} onChange={setShelf} />
+					<View className="chips--plain">
+						<Chips
+							id="shelf"
+							items={shelves.map((value) => ({ value, words: value }))}
+							value={shelf}
+							onChange={setShelf}
+						/>
 					</View>
 					<PriceList entries={found} />
 				</>

@@ -5,8 +5,8 @@ import { QueueRow } from '../../components/queue-row';
 import { Empty } from '../../components/states';
 import { open } from '../../routes';
 import { useDutySheet } from '../../sheets/duty-sheet';
-import { stateNow } from '../../wording/duty';
 import { deskActionOf } from '../../wording/desk';
+import { stateNow } from '../../wording/duty';
 import { URGENCY } from '../../wording/states';
 
 type Queue = OutputOf<'desk.getQueue'>;
@@ -31,21 +31,30 @@ export function DutyQueue({ queue, nowMs }: { queue: Queue; nowMs: number }) {
 	const green = (coming.find((row) => deskActionOf(row.duty)) ?? missed.find((row) => deskActionOf(row.duty)))?.duty.id;
 	const rows = (list: readonly Row[]) =>
 		list.map((row) => (
-			<QueueRow key={row.duty.id} duty={row.duty} who={whoOf(row)} nowMs={nowMs} action={deskActionOf(row.duty)} first={row.duty.id === green} onAct={() => act(row)} onOpen={() => openDate(row.duty)} />
+			<QueueRow
+				key={row.duty.id}
+				duty={row.duty}
+				who={whoOf(row)}
+				nowMs={nowMs}
+				action={deskActionOf(row.duty)}
+				first={row.duty.id === green}
+				onAct={() => act(row)}
+				onOpen={() => openDate(row.duty)}
+			/>
 		));
 	return (
 		<>
-			{queue.duties.length === 0 ? <Empty words='现在没有等着我们做的事' /> : null}
+			{queue.duties.length === 0 ? <Empty words="现在没有等着我们做的事" /> : null}
 			{missed.length > 0 ? (
-				<View id='queue-missed'>
-					<SectionTitle title='已逾期' missed />
-					<View className='card card--flush'>{rows(missed)}</View>
+				<View id="queue-missed">
+					<SectionTitle title="已逾期" missed />
+					<View className="card card--flush">{rows(missed)}</View>
 				</View>
 			) : null}
 			{coming.length > 0 ? (
-				<View id='queue-coming'>
-					<SectionTitle title='接下来到期' note={`全部 ${queue.duties.length}`} />
-					<View className='card card--flush'>{rows(coming)}</View>
+				<View id="queue-coming">
+					<SectionTitle title="接下来到期" note={`全部 ${queue.duties.length}`} />
+					<View className="card card--flush">{rows(coming)}</View>
 				</View>
 			) : null}
 			{sheet}

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
 import type { OutputOf } from '../../../types/endpoints';
 import { useNow } from '../../cloud/server-clock';
-import { isCustomer, refreshIdentity } from '../../cloud/session';
+import { type Identity, isCustomer, refreshIdentity } from '../../cloud/session';
 import { useQuery } from '../../cloud/use-query';
 import { useTab } from '../../cloud/use-tab';
 import { LinkCell } from '../../components/cells';
@@ -27,15 +27,19 @@ function Today({ queue, nowMs }: { queue: Queue; nowMs: number }) {
 		{ id: 'transfers', words: '待确认收款', count: queue.transfers.length },
 	];
 	return (
-		<View className='card'>
-			<View className='card__head'>
-				<View className='strong'>{todayWords(queue.today, nowMs)}</View>
+		<View className="card">
+			<View className="card__head">
+				<View className="strong">{todayWords(queue.today, nowMs)}</View>
 			</View>
-			<View className='tally gap-3'>
+			<View className="tally gap-3">
 				{figures.map((figure, index) => (
-					<View key={figure.id} id={`tally-${figure.id}`} className={`tally__item${index === 0 ? ' tally__item--first' : ''}${figure.id === 'missed' && figure.count > 0 ? ' tally__item--missed' : ''}`}>
-						<View className='tally__figure'>{figure.count}</View>
-						<View className='tally__words'>{figure.words}</View>
+					<View
+						key={figure.id}
+						id={`tally-${figure.id}`}
+						className={`tally__item${index === 0 ? ' tally__item--first' : ''}${figure.id === 'missed' && figure.count > 0 ? ' tally__item--missed' : ''}`}
+					>
+						<View className="tally__figure">{figure.count}</View>
+						<View className="tally__words">{figure.words}</View>
 					</View>
 				))}
 			</View>
@@ -43,14 +47,40 @@ function Today({ queue, nowMs }: { queue: Queue; nowMs: number }) {
 	);
 }
 
-/** 管理: what is late, what is next, whose money has come. */
-export default function Desk() {
-	const { identity } = useTab('staff');
-	const nowMs = useNow();
-	const query = useQuery('desk.getQueue', {}, { keep: true, everyMs: RENEW_MS });
-	const queue = query.data;
-	const count = queue ? queue.missedCount + queue.transfers.length : 0;
-	const refused = query.refusal !== undefined;
+/** What the staff reach beside their queue. */
+function MoreLinks({ identity }: { identity: Identity | undefined }) {
+	return (
+		<View className="card card--flush gap-2">
+			{identity?.staff ? (
+				<>
+					<LinkCell
+						id="to-people"
+						icon="people"
+						title="客户和人员"
+						note="公司、联系人、邀请、工作人员"
+						onPress={() => open('people')}
+					/>
+					<ConsentRow
+						id="remind-desk"
+						title="有新报障、新回单时通知我"
+						note="各发一次微信通知"
+						templates={['newFault', 'transferSubmitted']}
+					/>
+				</>
+			) : null}
+			<LinkCell
+				id="to-mine"
+				icon="mine"
+				title="我的"
+				note={isCustomer(identity) ? '我的公司、显示设置' : '显示设置'}
+				onPress={() => openTab('mine')}
+			/>
+		</View>
+	);
+}
+
+/** Keeps what stands beside the queue in step with it: the figure on the tab, and who one is. */
+function useDeskSurroundings(count: number, refused: boolean): void {
 	useEffect(() => {
 		if (process.env.TARO_ENV === 'weapp') Taro.hideHomeButton();
 	}, []);
@@ -61,8 +91,17 @@ export default function Desk() {
 		// No longer staff: learn who one is now, so that the tabs follow.
 		if (refused) void refreshIdentity();
 	}, [refused]);
+}
+
+/** 管理: what is late, what is next, whose money has come. */
+export default function Desk() {
+	const { identity } = useTab('staff');
+	const nowMs = useNow();
+	const query = useQuery('desk.getQueue', {}, { keep: true, everyMs: RENEW_MS });
+	const queue = query.data;
+	useDeskSurroundings(queue ? queue.missedCount + queue.transfers.length : 0, query.refusal !== undefined);
 	return (
-		<Screen title='管理' tab='staff'>
+		<Screen title="管理" tab="staff">
 			<AnswerState query={query} nowMs={nowMs} rows={5} />
 			{queue ? (
 				<>
@@ -71,11 +110,7 @@ export default function Desk() {
 					<TransferQueue queue={queue} nowMs={nowMs} first={queue.duties.length === 0} />
 				</>
 			) : null}
-			<View className='card card--flush gap-2'>
-				{identity?.staff ? <LinkCell id='to-people' icon='people' title='客户和人员' note='公司、联系人、邀请、工作人员' onPress={() => open('people')} /> : null}
-				{identity?.staff ? <ConsentRow id='remind-desk' title='有新报障、新回单时通知我' note='各发一次微信通知' templates={['newFault', 'transferSubmitted']} /> : null}
-				<LinkCell id='to-mine' icon='mine' title='我的' note={isCustomer(identity) ? '我的公司、显示设置' : '显示设置'} onPress={() => openTab('mine')} />
-			</View>
+			<MoreLinks identity={identity} />
 		</Screen>
 	);
 }

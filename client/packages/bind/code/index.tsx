@@ -23,14 +23,28 @@ export default function BindByCode() {
 		else openDesk();
 	};
 	return (
-		<Screen title='绑定'>
-			<View className='card'>
-				<TextLine id='invitation' label='邀请码' value={code} max={CODE_MAX} placeholder='我们或您的同事给的一次性码' onChange={setCode} />
-				<View className='actions'>
-					<Button id='accept-invitation' look='main' size='grow' pending={accept.pending} disabled={code.trim() === ''} onPress={() => void send()}>
+		<Screen title="绑定">
+			<View className="card">
+				<TextLine
+					id="invitation"
+					label="邀请码"
+					value={code}
+					max={CODE_MAX}
+					placeholder="我们或您的同事给的一次性码"
+					onChange={setCode}
+				/>
+				<View className="actions">
+					<Button
+						id="accept-invitation"
+						look="main"
+						size="grow"
+						pending={accept.pending}
+						disabled={code.trim() === ''}
+						onPress={() => void send()}
+					>
 						绑定
 					</Button>
-					<ProblemNote id='bind-problem' problem={accept.problem} />
+					<ProblemNote id="bind-problem" problem={accept.problem} />
 				</View>
 			</View>
 		</Screen>

@@ -11,14 +11,15 @@ const OFFSET_TOP = -56;
 export function Clauses({ contract, clauseId }: { contract: Contract; clauseId: string }) {
 	useReady(() => {
 		// A contract that is not drawn yet has nothing to scroll to; then it begins at its top.
-		if (clauseId) Taro.pageScrollTo({ selector: `#clause-${clauseId}`, offsetTop: OFFSET_TOP, duration: 0 }).catch(() => undefined);
+		if (clauseId)
+			Taro.pageScrollTo({ selector: `#clause-${clauseId}`, offsetTop: OFFSET_TOP, duration: 0 }).catch(() => undefined);
 	});
-	if (contract.clauses.length === 0) return <Empty words='合同文字还没有登记' />;
+	if (contract.clauses.length === 0) return <Empty words="合同文字还没有登记" />;
 	return (
-		<View className='card card--flush' id='clauses'>
+		<View className="card card--flush" id="clauses">
 			{contract.clauses.map((clause) => (
-				<View key={clause.id}>
-					{clause.heading ? <View className='clause-heading'>{clause.heading}</View> : null}
+				<View className="clause" key={clause.id}>
+					{clause.heading ? <View className="clause-heading">{clause.heading}</View> : null}
 					<ClauseText clause={clause} dutyCount={clause.dutyIds.length} chosen={clause.id === clauseId} />
 				</View>
 			))}

@@ -25,7 +25,16 @@ interface ListProps {
 }
 
 function Rows({ duties, reader, nowMs, sheet }: ListProps) {
-	return duties.map((duty) => <DutyRow key={duty.id} duty={duty} reader={reader} nowMs={nowMs} onOpen={sheet.openDate} onClause={sheet.openClause} />);
+	return duties.map((duty) => (
+		<DutyRow
+			key={duty.id}
+			duty={duty}
+			reader={reader}
+			nowMs={nowMs}
+			onOpen={sheet.openDate}
+			onClause={sheet.openClause}
+		/>
+	));
 }
 
 function summary(duties: readonly DutyView[], nowMs: number): string {
@@ -42,11 +51,11 @@ function SideDuties({ side, contract, reader, nowMs, sheet }: Props & { side: Si
 	return (
 		<View id={`duties-${side}`}>
 			<SectionTitle title={`${sideWords(side, reader)}要做的`} note={summary(live, nowMs)} />
-			<View className='card card--flush'>
+			<View className="card card--flush">
 				<Rows duties={live} reader={reader} nowMs={nowMs} sheet={sheet} />
 				{doneShown ? <Rows duties={done} reader={reader} nowMs={nowMs} sheet={sheet} /> : null}
 				{done.length > 0 && !doneShown ? (
-					<Press id={`done-${side}`} className='more' onPress={() => setDoneShown(true)}>
+					<Press id={`done-${side}`} className="more" onPress={() => setDoneShown(true)}>
 						看已完成的 {done.length} 项
 					</Press>
 				) : null}
@@ -63,13 +72,13 @@ export function Duties({ contract, reader, nowMs }: Props) {
 	return (
 		<View>
 			<Stages contract={contract} reader={reader} nowMs={nowMs} />
-			{contract.duties.length + contract.done.length === 0 ? <Empty words='这份合同没有写明时间的义务' /> : null}
+			{contract.duties.length + contract.done.length === 0 ? <Empty words="这份合同没有写明时间的义务" /> : null}
 			<SideDuties side={reader} contract={contract} reader={reader} nowMs={nowMs} sheet={sheet} />
 			<SideDuties side={other} contract={contract} reader={reader} nowMs={nowMs} sheet={sheet} />
 			{standing.length > 0 ? (
-				<View id='duties-standing'>
-					<SectionTitle title='常年有效的承诺' />
-					<View className='card card--flush'>
+				<View id="duties-standing">
+					<SectionTitle title="常年有效的承诺" />
+					<View className="card card--flush">
 						<Rows duties={standing} reader={reader} nowMs={nowMs} sheet={sheet} />
 					</View>
 				</View>

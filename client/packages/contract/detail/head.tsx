@@ -15,30 +15,38 @@ const COMING_MAX = 3;
 /** Number, state, title, both parties under the contract's own labels, and the term. */
 export function ContractHead({ contract, reader, nowMs }: { contract: Contract; reader: Side; nowMs: number }) {
 	const { card, parties, duties } = contract;
-	const coming = duties.filter((duty) => duty.dueAtMs !== null && duty.dueAtMs > nowMs && duty.faultId === null).slice(0, COMING_MAX);
+	const coming = duties
+		.filter((duty) => duty.dueAtMs !== null && duty.dueAtMs > nowMs && duty.faultId === null)
+		.slice(0, COMING_MAX);
 	const words = coming.map((duty) => `${limitDay(duty.dueAtMs ?? 0, nowMs)} ${dutyTitle(duty, reader)}`);
 	return (
-		<View className='card'>
-			<View className='card__head'>
-				<View className='note num'>{card.number}</View>
+		<View className="card">
+			<View className="card__head">
+				<View className="note num">{card.number}</View>
 				<StatusTag tag={CONTRACT_STATUS[card.status]} />
 			</View>
-			<View className='head-title' id='contract-title'>
+			<View className="head-title" id="contract-title">
 				{card.title}
 			</View>
-			<View className='parties'>
+			<View className="parties">
 				{parties.map((party) => (
-					<View className='party' key={party.side} id={`party-${party.side}`}>
+					<View className="party" key={party.side} id={`party-${party.side}`}>
 						<OwnerTile owner={party.side} reader={reader} />
-						<View className='grow'>
-							<View className='note'>{party.label}</View>
-							<View className='sub'>{party.name}</View>
+						<View className="grow">
+							<View className="note">{party.label}</View>
+							<View className="sub">{party.name}</View>
 						</View>
 					</View>
 				))}
 			</View>
-			<LifeLine from={card.from} to={card.to} endsBy={contract.endsBy} marksAtMs={coming.map((duty) => duty.dueAtMs ?? 0)} nowMs={nowMs} />
-			{words.length > 0 ? <View className='note gap-1'>接下来：{words.join(' · ')}</View> : null}
+			<LifeLine
+				from={card.from}
+				to={card.to}
+				endsBy={contract.endsBy}
+				marksAtMs={coming.map((duty) => duty.dueAtMs ?? 0)}
+				nowMs={nowMs}
+			/>
+			{words.length > 0 ? <View className="note gap-1">接下来：{words.join(' · ')}</View> : null}
 		</View>
 	);
 }
@@ -48,25 +56,27 @@ export function Sums({ contract }: { contract: Contract }) {
 	const { totalFen, paidFen } = contract.card;
 	const percent = totalFen === null ? undefined : paidPercent(paidFen, totalFen);
 	return (
-		<View className='card sums' id='sums'>
+		<View className="card sums" id="sums">
 			<View>
-				<View className='note'>合同额</View>
-				{totalFen === null ? <View className='blank'>未约定</View> : <Money fen={totalFen} />}
+				<View className="note">合同额</View>
+				{totalFen === null ? <View className="blank">未约定</View> : <Money fen={totalFen} />}
 			</View>
 			<View>
-				<View className='note'>已付</View>
+				<View className="note">已付</View>
 				<Money fen={paidFen} />
 			</View>
 			<View>
-				<View className='note'>未付</View>
-				{totalFen === null ? <View className='note'>—</View> : <Money fen={Math.max(0, totalFen - paidFen)} />}
+				<View className="note">未付</View>
+				{totalFen === null ? <View className="note">—</View> : <Money fen={Math.max(0, totalFen - paidFen)} />}
 			</View>
 			{percent === undefined ? null : (
-				<View className='sums__meter'>
+				<View className="sums__meter">
 					<Meter percent={percent} label={`已付 ${percent}%`} />
 				</View>
 			)}
-			{contract.creditFen > 0 ? <View className='sums__meter note'>多付 {yuan(contract.creditFen)}，记在您名下，可以退还或抵下一期。</View> : null}
+			{contract.creditFen > 0 ? (
+				<View className="sums__meter note">多付 {yuan(contract.creditFen)}，记在您名下，可以退还或抵下一期。</View>
+			) : null}
 		</View>
 	);
 }

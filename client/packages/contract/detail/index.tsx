@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
 import type { Side } from '../../../../types/codes';
 import { useNow } from '../../../cloud/server-clock';
 import { isStaff, useSession } from '../../../cloud/session';
@@ -36,18 +36,24 @@ export default function ContractDetail() {
 	const staff = isStaff(identity);
 	const reader: Side = staff && !own ? 'agency' : 'customer';
 	return (
-		<Screen title='合同'>
+		<Screen title="合同">
 			<AnswerState query={query} nowMs={nowMs} rows={5} />
 			{contract ? (
 				<>
 					<ContractHead contract={contract} reader={reader} nowMs={nowMs} />
 					<Sums contract={contract} />
 					{staff ? (
-						<View className='card card--flush'>
-							<LinkCell id='record-evidence' icon='file' title='登记凭据' note='验收单、付款申请和发票、交付' onPress={() => open('evidence', { contractId })} />
+						<View className="card card--flush">
+							<LinkCell
+								id="record-evidence"
+								icon="file"
+								title="登记凭据"
+								note="验收单、付款申请和发票、交付"
+								onPress={() => open('evidence', { contractId })}
+							/>
 						</View>
 					) : null}
-					<Segmented id='contract-tab' items={TABS} value={tab} onChange={setTab} />
+					<Segmented id="contract-tab" items={TABS} value={tab} onChange={setTab} />
 					{tab === 'duties' ? <Duties contract={contract} reader={reader} nowMs={nowMs} /> : null}
 					{tab === 'clauses' ? <Clauses contract={contract} clauseId={clauseId} /> : null}
 					{tab === 'versions' ? <Versions contract={contract} /> : null}

@@ -6,8 +6,8 @@ import { StatusTag } from '../../../components/marks';
 import { Money } from '../../../components/money';
 import { open } from '../../../routes';
 import { rate, yuan } from '../../../wording/money';
-import { METHOD, STAGE_STATUS } from '../../../wording/states';
 import { OPENS_ON } from '../../../wording/stage';
+import { METHOD, STAGE_STATUS } from '../../../wording/states';
 import { momentWords } from '../../../wording/time';
 import type { Contract } from './head';
 
@@ -20,26 +20,35 @@ interface Props {
 function noteOf(stage: StageView): string {
 	const share = stage.shareBp === null ? '' : `合同额的 ${rate(stage.shareBp)} · `;
 	if (stage.status === 'notOpen') return `${share}${OPENS_ON[stage.opensOn] ?? stage.opensOn}后付`;
-	if (stage.status === 'partlyPaid') return `${share}已付 ${yuan(stage.paidFen)}，还剩 ${yuan(stage.remainingFen ?? 0)}`;
+	if (stage.status === 'partlyPaid')
+		return `${share}已付 ${yuan(stage.paidFen)}，还剩 ${yuan(stage.remainingFen ?? 0)}`;
 	return `${share}${stage.clause.label}`;
 }
 
 function StageRow({ stage, contractId, customer }: { stage: StageView; contractId: string; customer: boolean }) {
 	const title = (
-		<View className='service-row__title'>
+		<View className="service-row__title">
 			<View>{stage.title}</View>
 			<StatusTag tag={STAGE_STATUS[stage.status]} />
 		</View>
 	);
-	const amount = stage.amountFen === null ? <View className='blank'>未约定</View> : <Money fen={stage.amountFen} />;
+	const amount = stage.amountFen === null ? <View className="blank">未约定</View> : <Money fen={stage.amountFen} />;
 	if (customer) {
-		return <LinkCell id={`stage-${stage.id}`} title={title} note={noteOf(stage)} value={amount} onPress={() => open('stage', { contractId, stageId: stage.id })} />;
+		return (
+			<LinkCell
+				id={`stage-${stage.id}`}
+				title={title}
+				note={noteOf(stage)}
+				value={amount}
+				onPress={() => open('stage', { contractId, stageId: stage.id })}
+			/>
+		);
 	}
 	return (
-		<View className='cell' id={`stage-${stage.id}`}>
-			<View className='grow'>
+		<View className="cell" id={`stage-${stage.id}`}>
+			<View className="grow">
 				{title}
-				<View className='note'>{noteOf(stage)}</View>
+				<View className="note">{noteOf(stage)}</View>
 			</View>
 			{amount}
 		</View>
@@ -50,9 +59,9 @@ function StageRow({ stage, contractId, customer }: { stage: StageView; contractI
 export function Stages({ contract, reader }: Props) {
 	if (contract.stages.length === 0) return null;
 	return (
-		<View id='stages'>
-			<SectionTitle title='付款' />
-			<View className='card card--flush'>
+		<View id="stages">
+			<SectionTitle title="付款" />
+			<View className="card card--flush">
 				{contract.stages.map((stage) => (
 					<StageRow key={stage.id} stage={stage} contractId={contract.card.id} customer={reader === 'customer'} />
 				))}
@@ -65,9 +74,9 @@ export function Stages({ contract, reader }: Props) {
 export function Payments({ contract, reader, nowMs }: Props) {
 	if (contract.payments.length === 0) return null;
 	return (
-		<View id='payments'>
-			<SectionTitle title='已收到的款' />
-			<View className='card card--flush'>
+		<View id="payments">
+			<SectionTitle title="已收到的款" />
+			<View className="card card--flush">
 				{contract.payments.map((payment) => (
 					<LinkCell
 						key={payment.id}

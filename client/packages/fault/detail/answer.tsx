@@ -17,19 +17,36 @@ function Verdict({ fault, nowMs }: { fault: FaultView; nowMs: number }) {
 		if (await reopen.run({ faultId: fault.id, reason: reason.trim() })) setAsking(false);
 	};
 	return (
-		<View className='card' id='verdict'>
-			{asking ? <TextArea id='reopen-reason' label='还差什么' value={reason} max={TEXT_MAX} onChange={setReason} /> : <View>我们说已经解决了。您那边好了吗？</View>}
-			<View className='actions'>
+		<View className="card" id="verdict">
+			{asking ? (
+				<TextArea id="reopen-reason" label="还差什么" value={reason} max={TEXT_MAX} onChange={setReason} />
+			) : (
+				<View>我们说已经解决了。您那边好了吗？</View>
+			)}
+			<View className="actions">
 				{asking ? (
-					<Button id='send-reopen' look='main' size='grow' pending={reopen.pending} disabled={reason.trim() === ''} onPress={() => void sendReason()}>
+					<Button
+						id="send-reopen"
+						look="main"
+						size="grow"
+						pending={reopen.pending}
+						disabled={reason.trim() === ''}
+						onPress={() => void sendReason()}
+					>
 						还没解决，继续处理
 					</Button>
 				) : (
 					<>
-						<Button id='reopen' look='line' onPress={() => setAsking(true)}>
+						<Button id="reopen" look="line" onPress={() => setAsking(true)}>
 							还没解决
 						</Button>
-						<Button id='confirm-solved' look='main' size='grow' pending={confirm.pending} onPress={() => void confirm.run({ faultId: fault.id })}>
+						<Button
+							id="confirm-solved"
+							look="main"
+							size="grow"
+							pending={confirm.pending}
+							onPress={() => void confirm.run({ faultId: fault.id })}
+						>
 							确认已解决
 						</Button>
 					</>
@@ -51,16 +68,28 @@ function Note({ fault, nowMs }: { fault: FaultView; nowMs: number }) {
 	};
 	if (!writing) {
 		return (
-			<Button id='add-note' look={fault.actions.includes('confirmSolved') ? 'line' : 'main'} size='wide' onPress={() => setWriting(true)}>
+			<Button
+				id="add-note"
+				look={fault.actions.includes('confirmSolved') ? 'line' : 'main'}
+				size="wide"
+				onPress={() => setWriting(true)}
+			>
 				补充说明
 			</Button>
 		);
 	}
 	return (
-		<View className='card'>
-			<TextArea id='note-text' label='补充说明' value={text} max={TEXT_MAX} onChange={setText} />
-			<View className='actions'>
-				<Button id='send-note' look={fault.actions.includes('confirmSolved') ? 'line' : 'main'} size='grow' pending={add.pending} disabled={text.trim() === ''} onPress={() => void send()}>
+		<View className="card">
+			<TextArea id="note-text" label="补充说明" value={text} max={TEXT_MAX} onChange={setText} />
+			<View className="actions">
+				<Button
+					id="send-note"
+					look={fault.actions.includes('confirmSolved') ? 'line' : 'main'}
+					size="grow"
+					pending={add.pending}
+					disabled={text.trim() === ''}
+					onPress={() => void send()}
+				>
 					发送补充说明
 				</Button>
 				<ProblemNote problem={add.problem} nowMs={nowMs} />

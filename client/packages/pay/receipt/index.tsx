@@ -21,7 +21,8 @@ type Receipt = OutputOf<'pay.getReceipt'>;
 
 function Verdict({ receipt }: { receipt: Receipt }) {
 	const { payment, stageRemainingFen, daysEarly } = receipt;
-	if (stageRemainingFen > 0) return <View className='sub'>{`${payment.stageTitle}还剩 ${yuan(stageRemainingFen)}`}</View>;
+	if (stageRemainingFen > 0)
+		return <View className="sub">{`${payment.stageTitle}还剩 ${yuan(stageRemainingFen)}`}</View>;
 	const early = earlyWords(daysEarly);
 	const words = `${payment.stageTitle}已付清${early ? `，${early}` : ''}`;
 	return <DeadlineBadge badge={{ tone: daysEarly?.late ? 'missed' : 'met', words }} />;
@@ -30,11 +31,13 @@ function Verdict({ receipt }: { receipt: Receipt }) {
 function Balance({ receipt }: { receipt: Receipt }) {
 	const { contractPaidFen, contractTotalFen, creditFen } = receipt;
 	return (
-		<Fact label='合同账'>
+		<Fact label="合同账">
 			{contractTotalFen === null ? '' : `合同额 ${yuan(contractTotalFen)}　`}
 			{`已付 ${yuan(contractPaidFen)}`}
-			{contractTotalFen === null ? null : <View className='strong'>余 {yuan(Math.max(0, contractTotalFen - contractPaidFen))}</View>}
-			{creditFen > 0 ? <View className='strong'>多付 {yuan(creditFen)}，可以退还或抵下一期</View> : null}
+			{contractTotalFen === null ? null : (
+				<View className="strong">余 {yuan(Math.max(0, contractTotalFen - contractPaidFen))}</View>
+			)}
+			{creditFen > 0 ? <View className="strong">多付 {yuan(creditFen)}，可以退还或抵下一期</View> : null}
 		</Fact>
 	);
 }
@@ -42,23 +45,23 @@ function Balance({ receipt }: { receipt: Receipt }) {
 function Paper({ receipt }: { receipt: Receipt }) {
 	const { payment } = receipt;
 	return (
-		<View className='card card--flush' id='receipt'>
-			<View className='cell'>
-				<View className='grow card__title'>收据</View>
-				<View className='note num' id='receipt-number'>
+		<View className="card card--flush" id="receipt">
+			<View className="cell">
+				<View className="grow card__title">收据</View>
+				<View className="note num" id="receipt-number">
 					{payment.receiptNumber}
 				</View>
 			</View>
-			<Fact label='付款方'>{receipt.payerName}</Fact>
-			<Fact label='收款方'>{receipt.payeeName}</Fact>
-			<Fact label='付款时间'>{exactMoment(payment.atMs)}</Fact>
-			<Fact label='付款方式'>{METHOD[payment.method]}</Fact>
-			<Fact label='合同'>
+			<Fact label="付款方">{receipt.payerName}</Fact>
+			<Fact label="收款方">{receipt.payeeName}</Fact>
+			<Fact label="付款时间">{exactMoment(payment.atMs)}</Fact>
+			<Fact label="付款方式">{METHOD[payment.method]}</Fact>
+			<Fact label="合同">
 				{receipt.contractNumber}
-				<View className='note'>{receipt.contractTitle}</View>
+				<View className="note">{receipt.contractTitle}</View>
 			</Fact>
-			<Fact label='付款项'>{payment.stageTitle}</Fact>
-			{payment.surplusFen > 0 ? <Fact label='其中多付'>{yuan(payment.surplusFen)}</Fact> : null}
+			<Fact label="付款项">{payment.stageTitle}</Fact>
+			{payment.surplusFen > 0 ? <Fact label="其中多付">{yuan(payment.surplusFen)}</Fact> : null}
 			<Balance receipt={receipt} />
 		</View>
 	);
@@ -75,7 +78,7 @@ export default function ReceiptPage() {
 			title={fresh ? '付款结果' : '收据'}
 			foot={
 				receipt ? (
-					<Button id='receipt-done' look='main' size='grow' onPress={goBack}>
+					<Button id="receipt-done" look="main" size="grow" onPress={goBack}>
 						完成
 					</Button>
 				) : undefined
@@ -84,20 +87,25 @@ export default function ReceiptPage() {
 			<AnswerState query={query} nowMs={nowMs} />
 			{receipt ? (
 				<>
-					<View className='done'>
-						<View className='done__mark'>
-							<Icon name='tick' />
+					<View className="done">
+						<View className="done__mark">
+							<Icon name="tick" />
 						</View>
-						<View className='done__title'>已收到您的付款</View>
-						<Money fen={receipt.payment.amountFen} size='amount' />
-						<View className='sub' id='amount-in-words'>
-							{receipt.amountInWords}
+						<View className="done__title">已收到您的付款</View>
+						<Money fen={receipt.payment.amountFen} size="amount" />
+						<View className="sub" id="amount-in-words">
+							人民币{receipt.amountInWords}
 						</View>
 						<Verdict receipt={receipt} />
 					</View>
 					<Paper receipt={receipt} />
-					<View className='card card--flush'>
-						<ConsentRow id='remind-payment' title='下次付款前提醒我' note='发一次微信提醒' templates={['paymentDue', 'paymentReceived']} />
+					<View className="card card--flush">
+						<ConsentRow
+							id="remind-payment"
+							title="下次付款前提醒我"
+							note="发一次微信提醒"
+							templates={['paymentDue', 'paymentReceived']}
+						/>
 					</View>
 				</>
 			) : null}

@@ -26,20 +26,20 @@ export default function PayResult() {
 	const words = resultWords(query.data?.status, belief);
 	return (
 		<Screen
-			title='付款结果'
+			title="付款结果"
 			foot={
-				<Button id='back-to-stage' look='line' size='grow' onPress={goBack}>
+				<Button id="back-to-stage" look="line" size="grow" onPress={goBack}>
 					回到付款
 				</Button>
 			}
 		>
 			<AnswerState query={query} nowMs={nowMs} />
 			{query.data ? (
-				<View className='done' id={`result-${query.data.status}`} {...{ role: 'status' }}>
-					<Icon name='clock' className='done__icon' />
-					<View className='done__title'>{words.title}</View>
-					<Money fen={Number(amountFen)} size='amount' />
-					<View className='sub'>{words.text}</View>
+				<View className="done" id={`result-${query.data.status}`} {...{ role: 'status' }}>
+					<Icon name="clock" className="done__icon" />
+					<View className="done__title">{words.title}</View>
+					<Money fen={Number(amountFen)} size="amount" />
+					<View className="sub">{words.text}</View>
 				</View>
 			) : null}
 		</Screen>

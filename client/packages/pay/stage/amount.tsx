@@ -30,7 +30,10 @@ function after({ typed, amountFen, remainingFen, duty, nowMs }: Props): string {
 	if (amountFen === undefined) return `填 ¥0.01 到 ${yuan(remainingFen)} 之间的金额`;
 	const left = remainingFen - amountFen;
 	if (left === 0) return '付后这一期结清';
-	const limit = duty && duty.dueAtMs !== null && duty.dueAtMs > nowMs ? `，仍须在 ${limitWords(duty.dueAtMs, nowMs)}付清` : '，仍须付清';
+	const limit =
+		duty && duty.dueAtMs !== null && duty.dueAtMs > nowMs
+			? `，仍须在 ${limitWords(duty.dueAtMs, nowMs)}付清`
+			: '，仍须付清';
 	return `付后还剩 ${yuan(left)}${limit}`;
 }
 
@@ -38,28 +41,28 @@ function after({ typed, amountFen, remainingFen, duty, nowMs }: Props): string {
 export function Amount(props: Props) {
 	const { choice, typed, remainingFen, remainingInWords, onChoice, onTyped } = props;
 	return (
-		<View className='card amount'>
-			<View className='sub'>本次付款</View>
+		<View className="card amount">
+			<View className="sub">本次付款</View>
 			{choice === 'whole' ? (
-				<View id='amount'>
-					<Money fen={remainingFen} size='amount' words={remainingInWords} />
+				<View id="amount">
+					<Money fen={remainingFen} size="amount" words={remainingInWords} />
 				</View>
 			) : (
 				<Input
-					id='amount-typed'
-					className='input'
-					type='digit'
+					id="amount-typed"
+					className="input"
+					type="digit"
 					value={typed}
 					maxlength={TYPED_MAX}
-					placeholder='0.00'
-					placeholderClass='placeholder'
+					placeholder="0.00"
+					placeholderClass="placeholder"
 					onInput={(event) => onTyped(event.detail.value)}
 					{...{ 'aria-label': '本次付款金额，元' }}
 				/>
 			)}
-			<Choice id='amount-choice' items={CHOICES} value={choice} onChange={onChoice} />
+			<Choice id="amount-choice" items={CHOICES} value={choice} onChange={onChoice} />
 			{choice === 'part' ? (
-				<View className='sub gap-3' id='amount-after'>
+				<View className="sub gap-3" id="amount-after">
 					{after(props)}
 				</View>
 			) : null}

@@ -15,9 +15,9 @@ type Stage = OutputOf<'pay.getStage'>;
 
 function Line({ name, fen }: { name: string; fen: number | null }) {
 	return (
-		<View className='lines__row'>
-			<Text className='lines__name'>{name}</Text>
-			{fen === null ? <Text className='blank'>未约定</Text> : <Money fen={fen} />}
+		<View className="lines__row">
+			<Text className="lines__name">{name}</Text>
+			{fen === null ? <Text className="blank">未约定</Text> : <Money fen={fen} />}
 		</View>
 	);
 }
@@ -30,13 +30,14 @@ function penaltyWords({ latePenalty }: Stage, nowMs: number): string {
 
 function Why({ stage, nowMs, sheet }: { stage: Stage; nowMs: number; sheet: ReturnType<typeof useDutySheet> }) {
 	const { duty, status, opensOn } = stage.stage;
-	if (status === 'notOpen') return <View className='sub gap-3'>{OPENS_ON[opensOn] ?? opensOn}以后才到付款的时候，现在不用付。</View>;
+	if (status === 'notOpen')
+		return <View className="sub gap-3">{OPENS_ON[opensOn] ?? opensOn}以后才到付款的时候，现在不用付。</View>;
 	if (!duty) return null;
 	return (
-		<View className='due'>
+		<View className="due">
 			<DeadlineBadge badge={dutyBadge(duty, nowMs)} />
-			<View className='sub grow'>{dutyWhen(duty, nowMs)}</View>
-			<Press id='why' className='link sub hit' onPress={() => sheet.openDate(duty)}>
+			<View className="sub grow">{dutyWhen(duty, nowMs)}</View>
+			<Press id="why" className="link sub hit" onPress={() => sheet.openDate(duty)}>
 				为什么
 			</Press>
 		</View>
@@ -44,29 +45,44 @@ function Why({ stage, nowMs, sheet }: { stage: Stage; nowMs: number; sheet: Retu
 }
 
 /** Due, paid and left of one stage, its limit, and what lateness may cost. */
-export function Breakdown({ stage, nowMs, sheet }: { stage: Stage; nowMs: number; sheet: ReturnType<typeof useDutySheet> }) {
+export function Breakdown({
+	stage,
+	nowMs,
+	sheet,
+}: {
+	stage: Stage;
+	nowMs: number;
+	sheet: ReturnType<typeof useDutySheet>;
+}) {
 	const { title, clause, amountFen, paidFen, remainingFen, status } = stage.stage;
 	const percent = amountFen === null ? 0 : paidPercent(paidFen, amountFen);
 	const penalty = penaltyWords(stage, nowMs);
 	return (
-		<View className='card' id='stage'>
-			<View className='card__head'>
-				<View className='card__title'>{title}</View>
+		<View className="card" id="stage">
+			<View className="card__head">
+				<View className="card__title">{title}</View>
 				<StatusTag tag={STAGE_STATUS[status]} />
-				<ClauseChip label={clause.label} onPress={() => open('contract', { contractId: stage.contract.id, clauseId: clause.id })} />
+				<ClauseChip
+					label={clause.label}
+					onPress={() => open('contract', { contractId: stage.contract.id, clauseId: clause.id })}
+				/>
 			</View>
-			<View className='gap-2'>
-				<Line name='这一期应付' fen={amountFen} />
-				<Line name='已付' fen={paidFen} />
-				<Line name='余款' fen={remainingFen} />
+			<View className="gap-2">
+				<Line name="这一期应付" fen={amountFen} />
+				<Line name="已付" fen={paidFen} />
+				<Line name="余款" fen={remainingFen} />
 			</View>
-			<View className='gap-2'>
+			<View className="gap-2">
 				<Meter percent={percent} label={`已付 ${percent}%`} />
 			</View>
 			<Why stage={stage} nowMs={nowMs} sheet={sheet} />
-			{penalty && status !== 'paid' ? <View className='note gap-2'>{penalty}</View> : null}
-			{stage.creditFen > 0 ? <View className='note gap-2'>您在这份合同里多付了 {yuan(stage.creditFen)}，可以退还或抵下一期。</View> : null}
-			{stage.mayPay || status === 'paid' ? null : <View className='note gap-2'>您的权限里没有付款。由有付款权限的同事来付。</View>}
+			{penalty && status !== 'paid' ? <View className="note gap-2">{penalty}</View> : null}
+			{stage.creditFen > 0 ? (
+				<View className="note gap-2">您在这份合同里多付了 {yuan(stage.creditFen)}，可以退还或抵下一期。</View>
+			) : null}
+			{stage.mayPay || status === 'paid' ? null : (
+				<View className="note gap-2">您的权限里没有付款。由有付款权限的同事来付。</View>
+			)}
 		</View>
 	);
 }

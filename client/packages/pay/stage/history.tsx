@@ -18,20 +18,25 @@ function Attempt({ stage, nowMs }: { stage: Stage; nowMs: number }) {
 	if (attempt.mine) {
 		return (
 			<LinkCell
-				id='open-attempt'
-				icon='wechat-pay'
+				id="open-attempt"
+				icon="wechat-pay"
 				title={`您有一笔 ${yuan(attempt.amountFen)} 没有付完`}
 				note={`${since} 开始；看它到账没有`}
-				onPress={() => open('result', { ...ids, attemptId: attempt.id, amountFen: attempt.amountFen, belief: 'unknown' })}
+				onPress={() =>
+					open('result', { ...ids, attemptId: attempt.id, amountFen: attempt.amountFen, belief: 'unknown' })
+				}
 			/>
 		);
 	}
-	const closable = nowMs < attempt.closableFromMs ? `${momentWords(attempt.closableFromMs, nowMs)} 以后可以换人付` : '再点一次付款会先问清那一笔的结果';
+	const closable =
+		nowMs < attempt.closableFromMs
+			? `${momentWords(attempt.closableFromMs, nowMs)} 以后可以换人付`
+			: '再点一次付款会先问清那一笔的结果';
 	return (
-		<View className='cell' id='open-attempt'>
-			<View className='grow'>
+		<View className="cell" id="open-attempt">
+			<View className="grow">
 				{attempt.byName}正在付 {yuan(attempt.amountFen)}
-				<View className='note'>
+				<View className="note">
 					{since} 开始；{closable}
 				</View>
 			</View>
@@ -44,20 +49,20 @@ export function History({ stage, nowMs }: { stage: Stage; nowMs: number }) {
 	const { payments, transfers, openAttempt } = stage;
 	if (payments.length + transfers.length === 0 && !openAttempt) return null;
 	return (
-		<View id='history'>
-			<SectionTitle title='这一期的付款' />
-			<View className='card card--flush'>
+		<View id="history">
+			<SectionTitle title="这一期的付款" />
+			<View className="card card--flush">
 				<Attempt stage={stage} nowMs={nowMs} />
 				{transfers
 					.filter((transfer) => transfer.status !== 'confirmed')
 					.map((transfer) => (
-						<View className='cell' key={transfer.id} id={`transfer-${transfer.id}`}>
-							<View className='grow'>
+						<View className="cell" key={transfer.id} id={`transfer-${transfer.id}`}>
+							<View className="grow">
 								<StatusTag tag={TRANSFER_STATUS[transfer.status]} />
-								<View className='note gap-1'>
+								<View className="note gap-1">
 									{transfer.transferredOn} 转账 · {transfer.byName} 上传回单
 								</View>
-								{transfer.reason ? <View className='sub'>{transfer.reason}</View> : null}
+								{transfer.reason ? <View className="sub">{transfer.reason}</View> : null}
 							</View>
 							<Money fen={transfer.amountFen} />
 						</View>

@@ -19,15 +19,24 @@ interface Props {
 /** WeChat Pay or a bank transfer: one is as good as the other. */
 export function MethodChoice({ method, transfer, onChange }: Props) {
 	return (
-		<View className='card card--flush' {...{ role: 'radiogroup', 'aria-label': '付款方式' }}>
+		<View className="card card--flush" {...{ role: 'radiogroup', 'aria-label': '付款方式' }}>
 			{METHODS.filter((item) => transfer || item.value === 'wechatPay').map((item) => (
-				<Press key={item.value} id={`method-${item.value}`} role='radio' on={item.value === method} className='cell' onPress={() => onChange(item.value)}>
-					<Icon name={item.icon} className='pay-icon' />
-					<View className='grow'>
+				<Press
+					key={item.value}
+					id={`method-${item.value}`}
+					role="radio"
+					on={item.value === method}
+					className="cell"
+					onPress={() => onChange(item.value)}
+				>
+					<Icon name={item.icon} className="pay-icon" />
+					<View className="grow">
 						{METHOD[item.value]}
-						<View className='note'>{item.note}</View>
+						<View className="note">{item.note}</View>
 					</View>
-					<View className={`radio${item.value === method ? ' radio--on' : ''}`}>{item.value === method ? <Icon name='tick' /> : null}</View>
+					<View className={`radio${item.value === method ? ' radio--on' : ''}`}>
+						{item.value === method ? <Icon name="tick" /> : null}
+					</View>
 				</Press>
 			))}
 		</View>

@@ -16,31 +16,31 @@ function Entry({ entry }: { entry: CatalogueEntry }) {
 	const each = perPieceWords(entry);
 	return (
 		<>
-			<View className='card' id='service'>
-				<View className='card__head'>
-					<View className='head-title'>{entry.tierGroup ? `${entry.tierGroup} · ${entry.title}` : entry.title}</View>
+			<View className="card" id="service">
+				<View className="card__head">
+					<View className="head-title">{entry.tierGroup ? `${entry.tierGroup} · ${entry.title}` : entry.title}</View>
 					<StatusTag tag={{ tone: 'neutral', words: entry.required ? '必选' : '自选' }} />
 				</View>
-				<View className='gap-2'>
-					<Price entry={entry} size='figure' />
-					<Text className='unit'>
+				<View className="gap-2">
+					<Price entry={entry} size="figure" />
+					<Text className="unit">
 						{' '}
 						{unitWords(entry)}
 						{each ? ` · ${each}` : ''}
 					</Text>
 				</View>
-				<View className='sub gap-2'>{entry.note}</View>
-				{entry.firstYearFree ? <View className='note gap-2'>第一年免费，之后按年续。不续费，平台会停。</View> : null}
-				{entry.passedOn ? <View className='note gap-2'>这笔费用由平台收取，我们只代付，不加价。</View> : null}
+				<View className="sub gap-2">{entry.note}</View>
+				{entry.firstYearFree ? <View className="note gap-2">第一年免费，之后按年续。不续费，平台会停。</View> : null}
+				{entry.passedOn ? <View className="note gap-2">这笔费用由平台收取，我们只代付，不加价。</View> : null}
 			</View>
 			{entry.features.length > 0 ? (
 				<View>
-					<SectionTitle title='包含' />
-					<View className='card card--flush'>
+					<SectionTitle title="包含" />
+					<View className="card card--flush">
 						{entry.features.map((feature) => (
-							<View className='cell' key={feature}>
-								<Icon name='tick' className='is-met' />
-								<View className='grow'>{feature}</View>
+							<View className="cell" key={feature}>
+								<Icon name="tick" className="is-met" />
+								<View className="grow">{feature}</View>
 							</View>
 						))}
 					</View>
@@ -62,8 +62,8 @@ export default function ServiceDetail() {
 			title={entry?.title ?? '增值服务'}
 			foot={
 				telephone ? (
-					<Button id='dial' look='main' size='grow' onPress={() => dial(telephone)}>
-						<Icon name='phone' />
+					<Button id="dial" look="main" size="grow" onPress={() => dial(telephone)}>
+						<Icon name="phone" />
 						打电话问 {telephone}
 					</Button>
 				) : undefined
@@ -71,7 +71,7 @@ export default function ServiceDetail() {
 		>
 			<AnswerState query={query} nowMs={nowMs} />
 			{entry ? <Entry entry={entry} /> : null}
-			{query.data && !entry ? <Empty words='这项服务已经不在价目里' /> : null}
+			{query.data && !entry ? <Empty words="这项服务已经不在价目里" /> : null}
 		</Screen>
 	);
 }

@@ -28,18 +28,32 @@ function ContactRow({ companyId, contact }: { companyId: string; contact: Contac
 	const remove = useCommand('people.removeContact', 'plain');
 	const [invitation, setInvitation] = useState<OutputOf<'people.inviteContact'>>();
 	const ids = { companyId, contactId: contact.id };
-	const rights = contact.rights.length > 0 ? `可以${contact.rights.map((right) => RIGHT[right]).join('、')}` : '可以查看';
+	const rights =
+		contact.rights.length > 0 ? `可以${contact.rights.map((right) => RIGHT[right]).join('、')}` : '可以查看';
 	return (
-		<View className='cell cell--block' id={`contact-${contact.id}`}>
-			<View className='grow'>
-				{contact.name} <View className='note'>{[contact.title, contact.telephone, rights, stateOf(contact)].filter(Boolean).join(' · ')}</View>
+		<View className="cell cell--block" id={`contact-${contact.id}`}>
+			<View className="grow">
+				{contact.name}{' '}
+				<View className="note">
+					{[contact.title, contact.telephone, rights, stateOf(contact)].filter(Boolean).join(' · ')}
+				</View>
 			</View>
 			{contact.removed ? null : (
-				<View className='actions'>
-					<Button id={`invite-${contact.id}`} size='small' pending={invite.pending} onPress={() => void invite.run(ids).then((made) => made && setInvitation(made))}>
+				<View className="actions">
+					<Button
+						id={`invite-${contact.id}`}
+						size="small"
+						pending={invite.pending}
+						onPress={() => void invite.run(ids).then((made) => made && setInvitation(made))}
+					>
 						生成邀请码
 					</Button>
-					<RemoveForm id={contact.id} pending={remove.pending} problem={remove.problem} onRemove={(reason) => remove.run({ ...ids, reason })} />
+					<RemoveForm
+						id={contact.id}
+						pending={remove.pending}
+						problem={remove.problem}
+						onRemove={(reason) => remove.run({ ...ids, reason })}
+					/>
 					<ProblemNote problem={invite.problem} nowMs={nowMs} />
 				</View>
 			)}
@@ -55,16 +69,16 @@ export default function CompanyPage() {
 	const query = useQuery('people.getCompany', companyId ? { companyId } : null);
 	const company = query.data;
 	return (
-		<Screen title='客户公司'>
+		<Screen title="客户公司">
 			<AnswerState query={query} nowMs={nowMs} />
 			{company ? (
 				<>
-					<View className='card'>
-						<View className='head-title'>{company.name}</View>
+					<View className="card">
+						<View className="head-title">{company.name}</View>
 					</View>
 					<View>
-						<SectionTitle title='联系人' note={`${company.contacts.filter((contact) => !contact.removed).length} 位`} />
-						<View className='card card--flush' id='contacts'>
+						<SectionTitle title="联系人" note={`${company.contacts.filter((contact) => !contact.removed).length} 位`} />
+						<View className="card card--flush" id="contacts">
 							{company.contacts.map((contact) => (
 								<ContactRow key={contact.id} companyId={company.id} contact={contact} />
 							))}

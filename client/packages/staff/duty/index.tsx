@@ -27,14 +27,36 @@ function DoneForm({ dutyId, nowMs }: { dutyId: string; nowMs: number }) {
 		if (await record.run({ dutyId, occurredAtMs, note: note.trim() })) goBack();
 	};
 	return (
-		<View className='card'>
-			<DatePick id='done-date' label='哪天做的' mode='date' value={day} end={today} shown={dayWords(day, nowMs)} onChange={setDate} />
-			<TextArea id='done-note' label='做了什么' value={note} max={NOTE_MAX} placeholder='凭据、结果，客户会看到' onChange={setNote} />
-			<View className='actions'>
-				<Button id='record-done' look='main' size='grow' pending={record.pending} disabled={note.trim() === ''} onPress={() => void send()}>
+		<View className="card">
+			<DatePick
+				id="done-date"
+				label="哪天做的"
+				mode="date"
+				value={day}
+				end={today}
+				shown={dayWords(day, nowMs)}
+				onChange={setDate}
+			/>
+			<TextArea
+				id="done-note"
+				label="做了什么"
+				value={note}
+				max={NOTE_MAX}
+				placeholder="凭据、结果，客户会看到"
+				onChange={setNote}
+			/>
+			<View className="actions">
+				<Button
+					id="record-done"
+					look="main"
+					size="grow"
+					pending={record.pending}
+					disabled={note.trim() === ''}
+					onPress={() => void send()}
+				>
 					登记完成
 				</Button>
-				<ProblemNote id='done-problem' problem={record.problem} nowMs={nowMs} />
+				<ProblemNote id="done-problem" problem={record.problem} nowMs={nowMs} />
 			</View>
 		</View>
 	);
@@ -47,13 +69,17 @@ export default function StaffDuty() {
 	const query = useQuery('contract.explainDuty', dutyId ? { dutyId } : null);
 	const explanation = query.data;
 	return (
-		<Screen title='登记完成'>
+		<Screen title="登记完成">
 			<AnswerState query={query} nowMs={nowMs} />
 			{explanation ? (
 				<>
 					<DoneForm dutyId={dutyId} nowMs={nowMs} />
-					<View className='card'>
-						<Explain explanation={explanation} nowMs={nowMs} onClause={(clauseId) => open('contract', { contractId: explanation.duty.contractId, clauseId })} />
+					<View className="card">
+						<Explain
+							explanation={explanation}
+							nowMs={nowMs}
+							onClause={(clauseId) => open('contract', { contractId: explanation.duty.contractId, clauseId })}
+						/>
 					</View>
 				</>
 			) : null}

@@ -22,7 +22,8 @@ const TRIGGERS: readonly { value: EvidenceTrigger; words: string }[] = [
 ];
 const NOTE_MAX = 500;
 
-function EvidenceForm({ contract, nowMs }: { contract: Contract; nowMs: number }) {
+/** What happened and when, as far as it is filled in; sends it and goes back. */
+function useEvidence(contract: Contract, nowMs: number) {
 	const today = dateOf(nowMs);
 	const [trigger, setTrigger] = useState<EvidenceTrigger>('acceptance');
 	const [stageId, setStageId] = useState('');
@@ -34,27 +35,76 @@ function EvidenceForm({ contract, nowMs }: { contract: Contract; nowMs: number }
 	const stage = trigger === 'invoiceReceived' ? stageId || waiting[0]?.id : undefined;
 	const occurredAtMs = date || time ? momentOf(date || today, time || clockTime(nowMs)) : nowMs;
 	const send = async () => {
-		const input = { contractId: contract.card.id, trigger, occurredAtMs, note: note.trim(), ...(stage ? { stageId: stage } : {}) };
-		if (await record.run(input)) goBack();
+		const facts = { contractId: contract.card.id, trigger, occurredAtMs, note: note.trim() };
+		if (await record.run(stage ? { ...facts, stageId: stage } : facts)) goBack();
 	};
+	const when = { date: date || today, setDate, time, setTime };
+	return { trigger, setTrigger, waiting, stage, setStageId, when, note, setNote, record, send };
+}
+
+function When({ when, nowMs }: { when: ReturnType<typeof useEvidence>['when']; nowMs: number }) {
+	const { date, setDate, time, setTime } = when;
+	const now = clockTime(nowMs);
 	return (
-		<View className='card'>
-			<Field label='什么凭据'>
-				<Chips id='trigger' items={TRIGGERS} value={trigger} onChange={setTrigger} />
+		<>
+			<DatePick
+				id="evidence-date"
+				label="哪天"
+				mode="date"
+				value={date}
+				end={dateOf(nowMs)}
+				shown={dayWords(date, nowMs)}
+				onChange={setDate}
+			/>
+			<DatePick
+				id="evidence-time"
+				label="几点"
+				mode="time"
+				value={time || now}
+				shown={time || `现在 ${now}`}
+				onChange={setTime}
+			/>
+		</>
+	);
+}
+
+function EvidenceForm({ contract, nowMs }: { contract: Contract; nowMs: number }) {
+	const { trigger, setTrigger, waiting, stage, setStageId, when, note, setNote, record, send } = useEvidence(
+		contract,
+		nowMs,
+	);
+	const stages = waiting.map((one) => ({ value: one.id, words: one.title }));
+	return (
+		<View className="card">
+			<Field label="什么凭据">
+				<Chips id="trigger" items={TRIGGERS} value={trigger} onChange={setTrigger} />
 			</Field>
-			{trigger === 'invoiceReceived' && waiting.length > 1 ? (
-				<Field label='哪一期'>
-					<Chips id='evidence-stage' items={waiting.map((one) => ({ value: one.id, words: one.title }))} value={stage ?? ''} onChange={setStageId} />
+			{trigger === 'invoiceReceived' && stages.length > 1 ? (
+				<Field label="哪一期">
+					<Chips id="evidence-stage" items={stages} value={stage ?? ''} onChange={setStageId} />
 				</Field>
 			) : null}
-			<DatePick id='evidence-date' label='哪天' mode='date' value={date || today} end={today} shown={dayWords(date || today, nowMs)} onChange={setDate} />
-			<DatePick id='evidence-time' label='几点' mode='time' value={time || clockTime(nowMs)} shown={time || `现在 ${clockTime(nowMs)}`} onChange={setTime} />
-			<TextArea id='evidence-note' label='说明' value={note} max={NOTE_MAX} placeholder='谁签的，单号是什么' onChange={setNote} />
-			<View className='actions'>
-				<Button id='record-evidence' look='main' size='grow' pending={record.pending} disabled={note.trim() === ''} onPress={() => void send()}>
+			<When when={when} nowMs={nowMs} />
+			<TextArea
+				id="evidence-note"
+				label="说明"
+				value={note}
+				max={NOTE_MAX}
+				placeholder="谁签的，单号是什么"
+				onChange={setNote}
+			/>
+			<View className="actions">
+				<Button
+					id="record-evidence"
+					look="main"
+					size="grow"
+					pending={record.pending}
+					disabled={note.trim() === ''}
+					onPress={() => void send()}
+				>
 					登记凭据
 				</Button>
-				<ProblemNote id='evidence-problem' problem={record.problem} nowMs={nowMs} />
+				<ProblemNote id="evidence-problem" problem={record.problem} nowMs={nowMs} />
 			</View>
 		</View>
 	);
@@ -66,13 +116,13 @@ export default function Evidence() {
 	const nowMs = useNow();
 	const query = useQuery('contract.get', contractId ? { contractId } : null);
 	return (
-		<Screen title='登记凭据'>
+		<Screen title="登记凭据">
 			<AnswerState query={query} nowMs={nowMs} />
 			{query.data ? (
 				<>
-					<View className='card'>
-						<View className='note num'>{query.data.card.number}</View>
-						<View className='card__title'>{query.data.card.title}</View>
+					<View className="card">
+						<View className="note num">{query.data.card.number}</View>
+						<View className="card__title">{query.data.card.title}</View>
 					</View>
 					<EvidenceForm contract={query.data} nowMs={nowMs} />
 				</>

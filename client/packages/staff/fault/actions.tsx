@@ -21,12 +21,26 @@ function Respond({ fault, nowMs }: Props) {
 	const respond = useCommand('desk.respondToFault', 'identified');
 	return (
 		<>
-			<TextArea id='respond-text' label='回复客户' value={text} max={TEXT_MAX} placeholder='看到了什么，接下来做什么' onChange={setText} />
-			<View className='actions'>
-				<Button id='respond' look='main' size='grow' pending={respond.pending} disabled={text.trim() === ''} onPress={() => void respond.run({ faultId: fault.id, text: text.trim() })}>
+			<TextArea
+				id="respond-text"
+				label="回复客户"
+				value={text}
+				max={TEXT_MAX}
+				placeholder="看到了什么，接下来做什么"
+				onChange={setText}
+			/>
+			<View className="actions">
+				<Button
+					id="respond"
+					look="main"
+					size="grow"
+					pending={respond.pending}
+					disabled={text.trim() === ''}
+					onPress={() => void respond.run({ faultId: fault.id, text: text.trim() })}
+				>
 					接单并响应
 				</Button>
-				<ProblemNote id='respond-problem' problem={respond.problem} nowMs={nowMs} />
+				<ProblemNote id="respond-problem" problem={respond.problem} nowMs={nowMs} />
 			</View>
 		</>
 	);
@@ -37,12 +51,26 @@ function Solve({ fault, nowMs }: Props) {
 	const solve = useCommand('desk.solveFault', 'identified');
 	return (
 		<>
-			<TextArea id='solve-text' label='做了什么' value={text} max={TEXT_MAX} placeholder='原因和处理，客户会看到' onChange={setText} />
-			<View className='actions'>
-				<Button id='solve' look='main' size='grow' pending={solve.pending} disabled={text.trim() === ''} onPress={() => void solve.run({ faultId: fault.id, text: text.trim() })}>
+			<TextArea
+				id="solve-text"
+				label="做了什么"
+				value={text}
+				max={TEXT_MAX}
+				placeholder="原因和处理，客户会看到"
+				onChange={setText}
+			/>
+			<View className="actions">
+				<Button
+					id="solve"
+					look="main"
+					size="grow"
+					pending={solve.pending}
+					disabled={text.trim() === ''}
+					onPress={() => void solve.run({ faultId: fault.id, text: text.trim() })}
+				>
 					标为已解决
 				</Button>
-				<ProblemNote id='solve-problem' problem={solve.problem} nowMs={nowMs} />
+				<ProblemNote id="solve-problem" problem={solve.problem} nowMs={nowMs} />
 			</View>
 		</>
 	);
@@ -62,8 +90,15 @@ export function FaultActions({ fault, nowMs }: Props) {
 	const Form = FORM[step];
 	return (
 		<>
-			{steps.length > 1 ? <Segmented id='step' items={steps.map((value) => ({ value, words: STEPS[value] }))} value={step} onChange={setChosen} /> : null}
-			<View className='card' id={`form-${step}`}>
+			{steps.length > 1 ? (
+				<Segmented
+					id="step"
+					items={steps.map((value) => ({ value, words: STEPS[value] }))}
+					value={step}
+					onChange={setChosen}
+				/>
+			) : null}
+			<View className="card" id={`form-${step}`}>
 				<Form fault={fault} nowMs={nowMs} />
 			</View>
 		</>

@@ -15,13 +15,34 @@ export function Arrive({ fault, nowMs }: { fault: FaultView; nowMs: number }) {
 	const atMs = date || time ? momentOf(date || today, time || clockTime(nowMs)) : nowMs;
 	return (
 		<>
-			<DatePick id='arrive-date' label='哪天到的' mode='date' value={date || today} end={today} shown={dayWords(date || today, nowMs)} onChange={setDate} />
-			<DatePick id='arrive-time' label='几点到的' mode='time' value={time || clockTime(nowMs)} shown={time || `现在 ${clockTime(nowMs)}`} onChange={setTime} />
-			<View className='actions'>
-				<Button id='arrive' look='main' size='grow' pending={arrive.pending} onPress={() => void arrive.run({ faultId: fault.id, occurredAtMs: atMs })}>
+			<DatePick
+				id="arrive-date"
+				label="哪天到的"
+				mode="date"
+				value={date || today}
+				end={today}
+				shown={dayWords(date || today, nowMs)}
+				onChange={setDate}
+			/>
+			<DatePick
+				id="arrive-time"
+				label="几点到的"
+				mode="time"
+				value={time || clockTime(nowMs)}
+				shown={time || `现在 ${clockTime(nowMs)}`}
+				onChange={setTime}
+			/>
+			<View className="actions">
+				<Button
+					id="arrive"
+					look="main"
+					size="grow"
+					pending={arrive.pending}
+					onPress={() => void arrive.run({ faultId: fault.id, occurredAtMs: atMs })}
+				>
 					登记到场
 				</Button>
-				<ProblemNote id='arrive-problem' problem={arrive.problem} nowMs={nowMs} />
+				<ProblemNote id="arrive-problem" problem={arrive.problem} nowMs={nowMs} />
 			</View>
 		</>
 	);

@@ -19,15 +19,22 @@ export default function StaffFault() {
 	const fault = query.data;
 	if (!fault) {
 		return (
-			<Screen title='处理报障'>
+			<Screen title="处理报障">
 				<AnswerState query={query} nowMs={nowMs} />
 			</Screen>
 		);
 	}
 	const urls = fault.photos.map((photo) => photo.url);
-	const parts = { fault, reader: 'agency' as const, nowMs, onOpen: sheet.openDate, onClause: sheet.openClause, onPhoto: (url: string) => showPictures(urls, url) };
+	const parts = {
+		fault,
+		reader: 'agency' as const,
+		nowMs,
+		onOpen: sheet.openDate,
+		onClause: sheet.openClause,
+		onPhoto: (url: string) => showPictures(urls, url),
+	};
 	return (
-		<Screen title='处理报障'>
+		<Screen title="处理报障">
 			<AnswerState query={query} nowMs={nowMs} />
 			<FaultHead {...parts} />
 			<FaultActions fault={fault} nowMs={nowMs} />

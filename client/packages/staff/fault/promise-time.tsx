@@ -19,21 +19,29 @@ export function PromiseTime({ fault, nowMs }: { fault: FaultView; nowMs: number 
 	const promisedAtMs = momentOf(date || today, time);
 	return (
 		<>
-			<DatePick id='promise-date' label='哪天解决' mode='date' value={date || today} start={today} shown={dayWords(date || today, nowMs)} onChange={setDate} />
-			<DatePick id='promise-time' label='几点前' mode='time' value={time} shown={time} onChange={setTime} />
-			<TextArea id='promise-text' label='怎么解决' value={text} max={TEXT_MAX} onChange={setText} />
-			<View className='actions'>
+			<DatePick
+				id="promise-date"
+				label="哪天解决"
+				mode="date"
+				value={date || today}
+				start={today}
+				shown={dayWords(date || today, nowMs)}
+				onChange={setDate}
+			/>
+			<DatePick id="promise-time" label="几点前" mode="time" value={time} shown={time} onChange={setTime} />
+			<TextArea id="promise-text" label="怎么解决" value={text} max={TEXT_MAX} onChange={setText} />
+			<View className="actions">
 				<Button
-					id='promise'
-					look='main'
-					size='grow'
+					id="promise"
+					look="main"
+					size="grow"
 					pending={promise.pending}
 					disabled={text.trim() === ''}
 					onPress={() => void promise.run({ faultId: fault.id, promisedAtMs, text: text.trim() })}
 				>
 					承诺 {limitWords(promisedAtMs, nowMs)}解决
 				</Button>
-				<ProblemNote id='promise-problem' problem={promise.problem} nowMs={nowMs} />
+				<ProblemNote id="promise-problem" problem={promise.problem} nowMs={nowMs} />
 			</View>
 		</>
 	);

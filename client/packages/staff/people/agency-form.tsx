@@ -25,15 +25,22 @@ export function AgencyForm() {
 		await refreshIdentity();
 	};
 	return (
-		<View className='card'>
-			<TextLine id='agency-name' label='名称' value={name} max={NAME_MAX} onChange={setName} />
-			<TextArea id='agency-about' label='一句介绍' value={about} max={ABOUT_MAX} onChange={setAbout} />
-			<TextLine id='agency-telephone' label='电话' value={telephone} max={TELEPHONE_MAX} onChange={setTelephone} />
-			<View className='actions'>
-				<Button id='describe-agency' look='main' size='grow' pending={describe.pending} disabled={name.trim() === '' || about.trim() === ''} onPress={() => void send()}>
+		<View className="card">
+			<TextLine id="agency-name" label="名称" value={name} max={NAME_MAX} onChange={setName} />
+			<TextArea id="agency-about" label="一句介绍" value={about} max={ABOUT_MAX} onChange={setAbout} />
+			<TextLine id="agency-telephone" label="电话" value={telephone} max={TELEPHONE_MAX} onChange={setTelephone} />
+			<View className="actions">
+				<Button
+					id="describe-agency"
+					look="main"
+					size="grow"
+					pending={describe.pending}
+					disabled={name.trim() === '' || about.trim() === ''}
+					onPress={() => void send()}
+				>
 					保存
 				</Button>
-				{saved ? <View className='sub'>已保存，所有人都能看到。</View> : null}
+				{saved ? <View className="sub">已保存，所有人都能看到。</View> : null}
 				<ProblemNote problem={describe.problem} />
 			</View>
 		</View>

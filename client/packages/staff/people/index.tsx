@@ -29,13 +29,27 @@ function AddCompany() {
 		if (await add.run({ name: name.trim() })) setName('');
 	};
 	return (
-		<View className='card'>
-			<TextLine id='company-name' label='新客户公司' value={name} max={NAME_MAX} placeholder='合同上的全称' onChange={setName} />
-			<View className='actions'>
-				<Button id='add-company' look='main' size='grow' pending={add.pending} disabled={name.trim() === ''} onPress={() => void send()}>
+		<View className="card">
+			<TextLine
+				id="company-name"
+				label="新客户公司"
+				value={name}
+				max={NAME_MAX}
+				placeholder="合同上的全称"
+				onChange={setName}
+			/>
+			<View className="actions">
+				<Button
+					id="add-company"
+					look="main"
+					size="grow"
+					pending={add.pending}
+					disabled={name.trim() === ''}
+					onPress={() => void send()}
+				>
 					加上这家公司
 				</Button>
-				<ProblemNote id='company-problem' problem={add.problem} nowMs={nowMs} />
+				<ProblemNote id="company-problem" problem={add.problem} nowMs={nowMs} />
 			</View>
 		</View>
 	);
@@ -47,11 +61,17 @@ function Companies() {
 	return (
 		<>
 			<AnswerState query={query} nowMs={nowMs} />
-			{items?.length === 0 ? <Empty words='还没有客户公司' /> : null}
+			{items?.length === 0 ? <Empty words="还没有客户公司" /> : null}
 			{items && items.length > 0 ? (
-				<View className='card card--flush' id='companies'>
+				<View className="card card--flush" id="companies">
 					{items.map((company) => (
-						<LinkCell key={company.id} id={`company-${company.id}`} title={company.name} note={`${company.contactCount} 位联系人`} onPress={() => open('company', { companyId: company.id })} />
+						<LinkCell
+							key={company.id}
+							id={`company-${company.id}`}
+							title={company.name}
+							note={`${company.contactCount} 位联系人`}
+							onPress={() => open('company', { companyId: company.id })}
+						/>
 					))}
 				</View>
 			) : null}
@@ -65,8 +85,8 @@ function Companies() {
 export default function People() {
 	const [tab, setTab] = useState<(typeof TABS)[number]['value']>('companies');
 	return (
-		<Screen title='客户和人员'>
-			<Segmented id='people-tab' items={TABS} value={tab} onChange={setTab} />
+		<Screen title="客户和人员">
+			<Segmented id="people-tab" items={TABS} value={tab} onChange={setTab} />
 			{tab === 'companies' ? <Companies /> : null}
 			{tab === 'staff' ? <StaffList /> : null}
 			{tab === 'agency' ? <AgencyForm /> : null}

@@ -20,12 +20,21 @@ function MemberRow({ member }: { member: Member }) {
 	const remove = useCommand('people.removeStaff', 'plain');
 	const state = member.removed ? '已移除' : member.bound ? '' : '还没有用邀请码';
 	return (
-		<View className='cell cell--block' id={`staff-${member.id}`}>
-			<View className='grow'>
+		<View className="cell cell--block" id={`staff-${member.id}`}>
+			<View className="grow">
 				{member.name}
-				<View className='note'>{[member.roles.map((role) => ROLE[role]).join('、'), state].filter(Boolean).join(' · ')}</View>
+				<View className="note">
+					{[member.roles.map((role) => ROLE[role]).join('、'), state].filter(Boolean).join(' · ')}
+				</View>
 			</View>
-			{member.removed ? null : <RemoveForm id={member.id} pending={remove.pending} problem={remove.problem} onRemove={(reason) => remove.run({ staffId: member.id, reason })} />}
+			{member.removed ? null : (
+				<RemoveForm
+					id={member.id}
+					pending={remove.pending}
+					problem={remove.problem}
+					onRemove={(reason) => remove.run({ staffId: member.id, reason })}
+				/>
+			)}
 		</View>
 	);
 }
@@ -43,13 +52,25 @@ function InviteStaff() {
 		setName('');
 	};
 	return (
-		<View className='card'>
-			<TextLine id='staff-name' label='新工作人员' value={name} max={NAME_MAX} placeholder='名字' onChange={setName} />
-			<Field label='职责'>
-				<MultiChips id='staff-roles' items={STAFF_ROLES.map((value) => ({ value, words: ROLE[value] }))} values={roles} onChange={setRoles} />
+		<View className="card">
+			<TextLine id="staff-name" label="新工作人员" value={name} max={NAME_MAX} placeholder="名字" onChange={setName} />
+			<Field label="职责">
+				<MultiChips
+					id="staff-roles"
+					items={STAFF_ROLES.map((value) => ({ value, words: ROLE[value] }))}
+					values={roles}
+					onChange={setRoles}
+				/>
 			</Field>
-			<View className='actions'>
-				<Button id='invite-staff' look='main' size='grow' pending={invite.pending} disabled={name.trim() === '' || roles.length === 0} onPress={() => void send()}>
+			<View className="actions">
+				<Button
+					id="invite-staff"
+					look="main"
+					size="grow"
+					pending={invite.pending}
+					disabled={name.trim() === '' || roles.length === 0}
+					onPress={() => void send()}
+				>
 					生成邀请码
 				</Button>
 				<ProblemNote problem={invite.problem} nowMs={nowMs} />
@@ -67,7 +88,7 @@ export function StaffList() {
 		<>
 			<AnswerState query={query} nowMs={nowMs} />
 			{query.data ? (
-				<View className='card card--flush' id='staff-list'>
+				<View className="card card--flush" id="staff-list">
 					{query.data.staff.map((member) => (
 						<MemberRow key={member.id} member={member} />
 					))}

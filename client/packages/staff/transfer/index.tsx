@@ -36,17 +36,41 @@ function Confirm({ transfer, nowMs }: Props) {
 	const receivedFen = fenOfTyped(typed);
 	const send = async () => {
 		if (!receivedFen) return;
-		if (await confirm.run({ contractId: transfer.contractId, transferId: transfer.id, receivedFen, valueDate: date })) goBack();
+		if (await confirm.run({ contractId: transfer.contractId, transferId: transfer.id, receivedFen, valueDate: date }))
+			goBack();
 	};
 	return (
 		<>
-			<TextLine id='received' label='银行到账金额' kind='digit' value={typed} max={TYPED_MAX} note={receivedFen ? yuan(receivedFen) : '填元，可以有两位小数'} onChange={setTyped} />
-			<DatePick id='value-date' label='银行到账日' mode='date' value={date} end={today} shown={`${date} · ${dayWords(date, nowMs)}`} onChange={setDate} />
-			<View className='actions'>
-				<Button id='confirm-transfer' look='main' size='grow' pending={confirm.pending} disabled={!receivedFen} onPress={() => void send()}>
+			<TextLine
+				id="received"
+				label="银行到账金额"
+				kind="digit"
+				value={typed}
+				max={TYPED_MAX}
+				note={receivedFen ? yuan(receivedFen) : '填元，可以有两位小数'}
+				onChange={setTyped}
+			/>
+			<DatePick
+				id="value-date"
+				label="银行到账日"
+				mode="date"
+				value={date}
+				end={today}
+				shown={`${date} · ${dayWords(date, nowMs)}`}
+				onChange={setDate}
+			/>
+			<View className="actions">
+				<Button
+					id="confirm-transfer"
+					look="main"
+					size="grow"
+					pending={confirm.pending}
+					disabled={!receivedFen}
+					onPress={() => void send()}
+				>
 					确认到账 {receivedFen ? yuan(receivedFen) : ''}
 				</Button>
-				<ProblemNote id='confirm-problem' problem={confirm.problem} nowMs={nowMs} />
+				<ProblemNote id="confirm-problem" problem={confirm.problem} nowMs={nowMs} />
 			</View>
 		</>
 	);
@@ -60,12 +84,26 @@ function Refuse({ transfer, nowMs }: Props) {
 	};
 	return (
 		<>
-			<TextArea id='refuse-reason' label='为什么' value={reason} max={REASON_MAX} placeholder='客户会看到，写清楚要补什么' onChange={setReason} />
-			<View className='actions'>
-				<Button id='refuse-transfer' look='main' size='grow' pending={refuse.pending} disabled={reason.trim() === ''} onPress={() => void send()}>
+			<TextArea
+				id="refuse-reason"
+				label="为什么"
+				value={reason}
+				max={REASON_MAX}
+				placeholder="客户会看到，写清楚要补什么"
+				onChange={setReason}
+			/>
+			<View className="actions">
+				<Button
+					id="refuse-transfer"
+					look="main"
+					size="grow"
+					pending={refuse.pending}
+					disabled={reason.trim() === ''}
+					onPress={() => void send()}
+				>
 					没有到账，退回
 				</Button>
-				<ProblemNote id='refuse-problem' problem={refuse.problem} nowMs={nowMs} />
+				<ProblemNote id="refuse-problem" problem={refuse.problem} nowMs={nowMs} />
 			</View>
 		</>
 	);
@@ -74,20 +112,25 @@ function Refuse({ transfer, nowMs }: Props) {
 function Facts({ transfer, nowMs }: Props) {
 	return (
 		<>
-			<View className='card card--flush' id='transfer'>
-				<Fact label='客户'>{transfer.companyName}</Fact>
-				<Fact label='付款项'>{transfer.stageTitle}</Fact>
-				<Fact label='回单金额'>
+			<View className="card card--flush" id="transfer">
+				<Fact label="客户">{transfer.companyName}</Fact>
+				<Fact label="付款项">{transfer.stageTitle}</Fact>
+				<Fact label="回单金额">
 					{yuan(transfer.amountFen)} <StatusTag tag={transferTag(transfer.amountFen, transfer.remainingFen)} />
 				</Fact>
-				<Fact label='这一期余款'>{yuan(transfer.remainingFen)}</Fact>
-				<Fact label='转账日'>{transfer.transferredOn}</Fact>
-				<Fact label='上传'>
+				<Fact label="这一期余款">{yuan(transfer.remainingFen)}</Fact>
+				<Fact label="转账日">{transfer.transferredOn}</Fact>
+				<Fact label="上传">
 					{momentWords(transfer.submittedAtMs, nowMs)} {transfer.byName}
 				</Fact>
 			</View>
-			<Press id='proof' className='card proof' label='看回单大图' onPress={() => showPictures([transfer.proofUrl], transfer.proofUrl)}>
-				<Image className='proof__image' src={transfer.proofUrl} mode='aspectFit' />
+			<Press
+				id="proof"
+				className="card proof"
+				label="看回单大图"
+				onPress={() => showPictures([transfer.proofUrl], transfer.proofUrl)}
+			>
+				<Image className="proof__image" src={transfer.proofUrl} mode="aspectFit" />
 			</Press>
 		</>
 	);
@@ -105,14 +148,20 @@ export default function StaffTransfer() {
 		{ value: 'refuse', words: '没有到账' },
 	] as const;
 	return (
-		<Screen title='确认收款'>
+		<Screen title="确认收款">
 			<AnswerState query={query} nowMs={nowMs} />
-			{query.data && !transfer ? <Empty words='这笔转账已经处理过' /> : null}
+			{query.data && !transfer ? <Empty words="这笔转账已经处理过" /> : null}
 			{transfer ? (
 				<>
 					<Facts transfer={transfer} nowMs={nowMs} />
-					<Segmented id='way' items={ways} value={way} onChange={setWay} />
-					<View className='card'>{way === 'confirm' ? <Confirm transfer={transfer} nowMs={nowMs} /> : <Refuse transfer={transfer} nowMs={nowMs} />}</View>
+					<Segmented id="way" items={ways} value={way} onChange={setWay} />
+					<View className="card">
+						{way === 'confirm' ? (
+							<Confirm transfer={transfer} nowMs={nowMs} />
+						) : (
+							<Refuse transfer={transfer} nowMs={nowMs} />
+						)}
+					</View>
 				</>
 			) : null}
 		</Screen>
