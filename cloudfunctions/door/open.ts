@@ -7,9 +7,9 @@ import { isRefused, type Refused, refuse, refuseField } from '../domain/refusal'
 import { Busy } from '../store/conflict';
 import { people } from '../store/kinds';
 import { readState } from '../store/stream';
+import { readCaller } from '../wechat/caller';
 import type { CallContext, Handler } from './context';
 import { newId } from './newId';
-import { readIdentity } from './source';
 
 /** Below the platform's own 100 KB, so that the refusal is ours and has words. */
 const BODY_MAX_BYTES = 96 * 1024;
@@ -38,7 +38,7 @@ async function pass(
 	event: unknown,
 	nowMs: number,
 ): Promise<unknown> {
-	const { openid, source } = readIdentity();
+	const { openid, source } = readCaller();
 	if (source !== 'wx_client' || openid === '') return refuse('WRONG_DOOR');
 	if (Buffer.byteLength(JSON.stringify(event ?? null)) > BODY_MAX_BYTES) return refuse('BODY_TOO_LARGE');
 

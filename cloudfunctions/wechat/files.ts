@@ -1,3 +1,4 @@
+import { readCaller } from './caller';
 import { cloud } from './cloud';
 
 const FILE_ID = /^cloud:\/\/([^./]+)\.[^/]+\/(.+)$/s;
@@ -10,9 +11,8 @@ const BATCH_MAX = 50;
 
 /** The path of a file of this very environment; null for what is no fileID or names another environment. */
 export function ownPathOf(fileId: string): string | null {
-	const { ENV } = cloud.getWXContext() as { ENV?: string };
 	const [, environment, path] = FILE_ID.exec(fileId) ?? [];
-	return environment !== undefined && environment === ENV ? (path ?? null) : null;
+	return environment === readCaller().environmentId ? (path ?? null) : null;
 }
 
 /** The bytes of a stored file; null when there is none. */

@@ -1,3 +1,4 @@
+import { readCaller } from './caller';
 import { cloud } from './cloud';
 import { fromPayTime } from './payTime';
 
@@ -87,16 +88,16 @@ export interface OrderRequest {
 
 /** Creates an order at WeChat Pay. `failed` carries WeChat's words when it does not take it. */
 export async function createOrder({ orderNumber, totalFen, description, openid }: OrderRequest): Promise<CreatedOrder> {
-	const { ENV, CLIENTIP } = cloud.getWXContext() as { ENV?: string; CLIENTIP?: string };
+	const { environmentId, ip } = readCaller();
 	const reply = await ask<OrderReply>('unifiedOrder', {
 		outTradeNo: orderNumber,
 		totalFee: totalFen,
 		body: description.slice(0, DESCRIPTION_MAX),
-		spbillCreateIp: CLIENTIP ?? UNKNOWN_IP,
+		spbillCreateIp: ip ?? UNKNOWN_IP,
 		subMchId: weChatMerchantId(),
 		subOpenid: openid,
 		tradeType: 'JSAPI',
-		envId: ENV,
+		envId: environmentId,
 		functionName: CALLBACK_FUNCTION,
 	});
 	const words = failureOf(reply);
