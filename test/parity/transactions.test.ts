@@ -10,7 +10,7 @@ describe('transactions through the real SDK', () => {
 
 	beforeAll(async () => {
 		cloud = await startLocalCloud([
-			{ name: 'accounts', indexes: [{ name: 'number', keys: [['number', 1]], unique: true }] },
+			{ name: 'accounts', indexes: [] },
 			{ name: 'entries', indexes: [] },
 		]);
 		db = cloud.db;

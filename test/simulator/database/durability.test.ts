@@ -40,8 +40,8 @@ describe('the database survives the death of its process', () => {
 	});
 
 	/** Starts the process on the file and resolves when it can be asked. */
-	async function start(file: string): Promise<Host> {
-		const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+	async function start(file: string, ...more: string[]): Promise<Host> {
+		const child = spawn(process.execPath, [program, file, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
 		running.add(child);
 		const [line] = await once(child.stdout, 'data');
 		return { process: child, db: sdkFor(String(line).trim()).database() };
@@ -90,6 +90,18 @@ describe('the database survives the death of its process', () => {
 			else expect(left).toContain(id);
 		}
 		expect([...(left ?? [])].sort()).toEqual([...(right ?? [])].sort());
+		await kill(again.process);
+	});
+
+	it.each([1, 2])('leaves no half transaction when it dies after the write of document %i of two', async (insert) => {
+		const file = join(folder, `half-${insert}.db`);
+		const host = await start(file, String(insert));
+		const gone = once(host.process, 'exit');
+		await expect(writePair(host.db, 1)).rejects.toThrow();
+		await gone;
+		const again = await start(file);
+		expect([(await idsIn(again.db, 'left')).size, (await idsIn(again.db, 'right')).size]).toEqual([0, 0]);
+		await writePair(again.db, 1);
 		await kill(again.process);
 	});
 

@@ -145,6 +145,20 @@ describe('an index', () => {
 		);
 	});
 
+	it('uses one bound only where documents have several values', () => {
+		const straddling = [
+			{ _id: 'in', b: [-3, 3] },
+			{ _id: 'out', b: [3, 4] },
+			{ _id: 'middle', b: 0 },
+		];
+		const { tables, collection } = open(straddling);
+		const between = { b: { $gt: -1, $lt: 1 } };
+		expect(ids(findRows(tables, collection, { query: between }).map((row) => row.document))).toEqual(['in', 'middle']);
+		const descending = findRows(tables, collection, { query: { b: { $lt: 1 } }, sort: [['b', -1]] });
+		expect(descending.map((row) => row.document._id)).toEqual(['in', 'middle']);
+		tables.close();
+	});
+
 	it('is read on behind its first pages, either way round', () => {
 		const many = Array.from({ length: 3000 }, (_, n): StoredDocument => ({ _id: n, a: n % 3, b: (n * 7) % 3000 }));
 		const { tables, collection } = open(many);
