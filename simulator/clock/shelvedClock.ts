@@ -1,16 +1,8 @@
 import type { Shelf } from '../kernel';
+import { DurableTime } from './durableTime';
 import { type Job, JobList } from './jobs';
 import type { MovableClock } from './movableClock';
-import { SimulatedTime } from './simulatedTime';
 
-interface Setting {
-	frozen: boolean;
-	/** The time it stands at, or the offset to the real clock. */
-	valueMs: number;
-}
-
-const SETTING_KIND = 'clock';
-const SETTING_ID = 'setting';
 /** A real timer cannot wait longer than 2^31 ms; waking up once an hour costs nothing. */
 const LONGEST_SLEEP_MS = 3_600_000;
 
@@ -18,7 +10,7 @@ const LONGEST_SLEEP_MS = 3_600_000;
 const SMALL_DELAY_MS = 2_000;
 
 export class ShelvedClock implements MovableClock {
-	private readonly time = new SimulatedTime();
+	private readonly time: DurableTime;
 	private readonly list: JobList;
 	private readonly handlers = new Map<string, (payload: never, atMs: number) => Promise<void>>();
 	private readonly setBackListeners: (() => void)[] = [];
@@ -26,22 +18,13 @@ export class ShelvedClock implements MovableClock {
 	private queue: Promise<void> = Promise.resolve();
 	private queued = 0;
 	private target: number | undefined;
-	private frozenAfterMove = false;
 	private timer: NodeJS.Timeout | undefined;
 	private started = false;
 	private stopped = false;
 
-	constructor(
-		private readonly shelf: Shelf,
-		begin: { startMs: number; frozen?: boolean },
-	) {
+	constructor(shelf: Shelf, begin: { startMs: number; frozen?: boolean }) {
 		this.list = new JobList(shelf);
-		const setting = shelf.get<Setting>(SETTING_KIND, SETTING_ID);
-		if (setting?.frozen) this.time.standAt(setting.valueMs);
-		else if (setting) this.time.runWithOffset(setting.valueMs);
-		else if (begin.frozen) this.time.standAt(begin.startMs);
-		else this.time.runFrom(begin.startMs);
-		if (!setting) this.save();
+		this.time = new DurableTime(shelf, begin);
 	}
 
 	get shared(): SharedArrayBuffer {
@@ -53,7 +36,7 @@ export class ShelvedClock implements MovableClock {
 	}
 
 	isFrozen(): boolean {
-		return this.target === undefined ? this.time.isFrozen() : this.frozenAfterMove;
+		return this.time.isFrozen();
 	}
 
 	isMoving(): boolean {
@@ -65,15 +48,11 @@ export class ShelvedClock implements MovableClock {
 	}
 
 	freeze(): void {
-		if (this.target !== undefined) this.frozenAfterMove = true;
-		else this.time.standAt(this.nowMs());
-		this.save();
+		this.time.setFrozen(true);
 	}
 
 	resume(): void {
-		if (this.target !== undefined) this.frozenAfterMove = false;
-		else this.time.runFrom(this.nowMs());
-		this.save();
+		this.time.setFrozen(false);
 		this.wakeAtNextJob();
 	}
 
@@ -101,7 +80,7 @@ export class ShelvedClock implements MovableClock {
 	setMs(atMs: number): Promise<void> {
 		return this.enqueue(async () => {
 			if (atMs >= this.nowMs()) return this.move(atMs);
-			this.show(atMs);
+			this.time.set(atMs);
 			for (const tell of this.setBackListeners) tell();
 		});
 	}
@@ -141,13 +120,12 @@ export class ShelvedClock implements MovableClock {
 	reload(atMs: number): Promise<void> {
 		return this.enqueue(async () => {
 			this.list.reload();
-			this.show(atMs);
+			this.time.set(atMs);
 		});
 	}
 
 	private isSomethingDue(): boolean {
-		const next = this.list.earliest();
-		return this.started && next !== undefined && next.atMs <= this.nowMs();
+		return this.nextUntil(this.nowMs()) !== undefined;
 	}
 
 	private enqueue(run: () => Promise<void>): Promise<void> {
@@ -160,26 +138,23 @@ export class ShelvedClock implements MovableClock {
 		return done;
 	}
 
-	/** Runs everything due until `targetMs`, each at its own time; then the clock shows `targetMs`. */
+	/** Runs everything due until `targetMs`, each at its own time; then the clock shows `targetMs`. Never goes back. */
 	private async move(targetMs: number): Promise<void> {
 		const fromMs = this.nowMs();
-		this.frozenAfterMove = this.time.isFrozen();
-		this.target = targetMs;
-		let standsAtMs = Math.min(fromMs, this.list.earliest()?.atMs ?? fromMs);
-		this.time.standAt(standsAtMs);
+		const endMs = Math.max(targetMs, fromMs);
+		this.target = endMs;
+		// What became due while nothing ran happens at its own time, even though the clock already showed a later one.
+		let standsAtMs = Math.min(fromMs, this.nextUntil(endMs)?.atMs ?? fromMs);
+		this.time.standWhileMoving(standsAtMs);
 		try {
-			for (let next = this.nextUntil(targetMs); next; next = this.nextUntil(targetMs)) {
+			for (let next = this.nextUntil(endMs); next; next = this.nextUntil(endMs)) {
 				standsAtMs = Math.max(standsAtMs, next.atMs);
-				this.time.standAt(standsAtMs);
-				this.saveAs(this.frozenAfterMove, standsAtMs);
+				this.time.standWhileMoving(standsAtMs);
 				await this.run(next);
 			}
 		} finally {
 			this.target = undefined;
-			const endMs = this.stopped ? standsAtMs : targetMs;
-			if (this.frozenAfterMove) this.time.standAt(endMs);
-			else this.time.runFrom(endMs);
-			this.save();
+			this.time.endMove(this.stopped ? standsAtMs : endMs);
 		}
 	}
 
@@ -217,22 +192,5 @@ export class ShelvedClock implements MovableClock {
 			this.timer = setTimeout(() => this.wakeAtNextJob(), Math.min(waitMs, LONGEST_SLEEP_MS));
 			this.timer.unref();
 		}
-	}
-
-	private show(atMs: number): void {
-		if (this.time.isFrozen()) this.time.standAt(atMs);
-		else this.time.runFrom(atMs);
-		this.save();
-	}
-
-	/** Kept through `kill -9`: a clock that runs keeps its offset, one that stands keeps its time. */
-	private save(): void {
-		const frozen = this.isFrozen();
-		this.saveAs(frozen, this.nowMs());
-	}
-
-	private saveAs(frozen: boolean, atMs: number): void {
-		const setting: Setting = { frozen, valueMs: frozen ? atMs : atMs - Date.now() };
-		this.shelf.put(SETTING_KIND, SETTING_ID, setting);
 	}
 }

@@ -118,6 +118,24 @@ describe('the simulated clock', () => {
 		await woken;
 	});
 
+	it('leaves alone what nobody knows how to run, and never goes back when it is advanced', async () => {
+		clock.schedule('unknown', 'job', START_MS - DAY_MS, {});
+		await clock.settled();
+		await clock.advanceTo(START_MS - HOUR_MS);
+		expect(clock.nowMs()).toBe(START_MS);
+		plan('known', START_MS + 1);
+		await clock.advanceBy(HOUR_MS);
+		expect(ran).toEqual([{ id: 'known', atMs: START_MS + 1, shownMs: START_MS + 1 }]);
+	});
+
+	it('is frozen or started from inside a job, for when the move is over', async () => {
+		clock.onJob('starter', async () => clock.resume());
+		clock.schedule('starter', 'one', START_MS + MINUTE_MS, {});
+		await clock.advanceBy(HOUR_MS);
+		expect(clock.isFrozen()).toBe(false);
+		expect(clock.nowMs()).toBeGreaterThanOrEqual(START_MS + HOUR_MS);
+	});
+
 	it('can be set back, without doing again what was done', async () => {
 		plan('once', START_MS + MINUTE_MS);
 		await clock.advanceBy(HOUR_MS);

@@ -21,6 +21,7 @@ exports.main = async (event) => {
 				code: `exports.main = async () => (await cloud.callFunction({ name: 'who', data: { through: 'relay' } })).result;`,
 			},
 			endless: { code: 'exports.main = async () => { for (;;) {} };', config: { timeout: 1 } },
+			waiter: { code: 'exports.main = () => new Promise(() => setInterval(() => undefined, 1000));' },
 			thrower: { code: `exports.main = async () => { throw new Error('本函数坏了'); };` },
 			broken: { code: `throw new Error('cannot be loaded');` },
 			large: { code: `exports.main = async ({ bytes }) => 'x'.repeat(bytes);` },
@@ -78,6 +79,12 @@ exports.main = async (event) => {
 			error: expect.objectContaining({ errCode: -504003, errMsg: 'Invoking task timed out after 1 seconds' }),
 		});
 		expect(world.functions.instances('endless')).toBe(0);
+	});
+
+	it('loses the call of an instance that is taken away in the middle', async () => {
+		const call = world.call(ANNA, 'waiter', {});
+		await world.functions.recycle({ functionName: 'waiter', kill: true });
+		expect(await call).toMatchObject({ ok: false, error: { errCode: -504001 } });
 	});
 
 	it.each([
