@@ -10,15 +10,20 @@ export function drawCode(): string {
 }
 
 /** The only form in which a code is stored: SHA-256, hex. Small letters, spaces and dashes do not matter. */
-export function hashOfCode(code: string): string {
-	return sha256(code.toUpperCase().replace(/[\s-]/g, ''));
+export const hashOfCode = (code: string): string => sha256(asDrawn(code));
+
+/**
+ * Whether a code is the one with this SHA-256 (hex): as the deployment drew it, or as a person typed it. Takes the same
+ * time for every wrong one.
+ */
+export function isCodeOf(code: string, expectedHash: string): boolean {
+	const expected = new TextEncoder().encode(expectedHash.trim().toLowerCase());
+	const given = [sha256(code), hashOfCode(code)].map((hash) => new TextEncoder().encode(hash));
+	const equal = given.map((hash) => hash.length === expected.length && timingSafeEqual(hash, expected));
+	return equal.includes(true);
 }
 
-/** Whether a code as printed by the deployment has this SHA-256 (hex); takes the same time for every wrong one. */
-export function isCodeOf(code: string, expectedHash: string): boolean {
-	const given = new TextEncoder().encode(sha256(code));
-	const expected = new TextEncoder().encode(expectedHash.trim().toLowerCase());
-	return given.length === expected.length && timingSafeEqual(given, expected);
-}
+/** People type on telephones: the code as it was drawn, whatever they made of it. */
+const asDrawn = (code: string) => code.toUpperCase().replace(/[\s-]/g, '');
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -116,3 +116,11 @@ test('a person who plays WeChat’s push changes nothing', async () => {
 	expect(await world().callAs('wx_unknown', '', 'message-push', push)).toMatchObject({ result: { ok: true } });
 	expect(stateOf(uploadId)).toBe('blocked');
 });
+
+test('an answer about a picture that we do not know yet is kept for it', async () => {
+	const push = { MsgType: 'event', Event: 'wxa_media_check', trace_id: 'early-bird', result: { suggest: 'risky' } };
+	expect(await world().callAs('wx_unknown', '', 'message-push', push)).toMatchObject({ result: { ok: true } });
+	expect(await world().callAs('wx_unknown', '', 'message-push', push)).toMatchObject({ result: { ok: true } });
+	const kept = world().database.documents('externalFacts', { query: { _id: 'pictureCheck:early-bird' } });
+	expect(kept).toMatchObject([{ result: { risky: true } }]);
+});

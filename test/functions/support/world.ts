@@ -1,17 +1,15 @@
 /** A local WeChat cloud with the deployed bundles in it, as a test sees it: telephones, a clock, and what was sent. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { COLLECTIONS } from '../../../config/database';
-import { MESSAGES } from '../../../config/messages';
 import { type Simulator, startSimulator } from '../../../simulator';
+import { deploymentOf } from '../../../simulator/seed/deployment';
 import { doorOf } from '../../../types/areas';
 import type { EndpointName, InputOf, OutputOf, Reply } from '../../../types/endpoints';
 import type { RefusalCode } from '../../../types/refusals';
 
 /** Monday, 12 October 2026, 09:30 in China. */
 export const START_MS = Date.parse('2026-10-12T09:30:00+08:00');
-export const ADMIN_CODE = 'first-administrator-code';
-export const MERCHANT_ID = '1900000001';
+/** As a deployment would draw it. */
+export const ADMIN_CODE = 'K7QF2M9XRTWB';
 
 const FUNCTIONS = join(__dirname, '../../../dist/functions');
 const TIME_LIMIT_MS = 60_000;
@@ -36,20 +34,13 @@ interface WorldOptions {
 /** Starts a world of its own: empty, its clock standing still. */
 export async function startWorld({ functionsFolder = FUNCTIONS, environment = {} }: WorldOptions = {}): Promise<World> {
 	const output: string[] = [];
-	const merchant = { WECHAT_SUB_MCH_ID: MERCHANT_ID };
-	const administrator = { FIRST_ADMIN_CODE_SHA256: createHash('sha256').update(ADMIN_CODE).digest('hex') };
+	const deployment = deploymentOf(ADMIN_CODE);
 	const simulator = await startSimulator({
 		dataFolder: ':temporary:',
 		functionsFolder,
 		clock: { startMs: START_MS, frozen: true },
-		collections: COLLECTIONS,
-		environment: {
-			portal: { ...merchant, ...administrator },
-			'pay-callback': merchant,
-			clock: merchant,
-			...environment,
-		},
-		templates: templatesOf(),
+		...deployment,
+		environment: { ...deployment.environment, ...environment },
 		onOutput: (name, text) => output.push(`${name}: ${text}`),
 	});
 	const { control } = simulator;
@@ -75,16 +66,6 @@ export async function startWorld({ functionsFolder = FUNCTIONS, environment = {}
 		},
 		stop: () => simulator.stop(),
 	};
-}
-
-/** The templates as they stand in the mini-program's list at WeChat. */
-function templatesOf() {
-	return Object.fromEntries(
-		Object.values(MESSAGES).map(({ templateId, title, fields }) => [
-			templateId,
-			{ title, fields: Object.fromEntries(fields.map(({ key, label }) => [key, label])) },
-		]),
-	);
 }
 
 /** Starts a world for the tests of a file and ends it after them. */

@@ -1,0 +1,75 @@
+/** An agency with two client companies and their contracts, as most tests of money and faults need them. */
+import type { Terms } from '../../../types/terms';
+import { maintenanceTerms, purchaseTerms } from '../../domain/contract/terms';
+import { ADMIN, addCompany, bindContact, bindStaff, claimAdministrator, newRequestId } from '../support/people';
+import { givenWorld, type World } from '../support/world';
+
+/** May pay and report for 山栀茶业. */
+export const PAYER = 'oPayer';
+/** Another contact of 山栀茶业 who may pay. */
+export const COLLEAGUE = 'oColleague';
+/** Reads for 山栀茶业, no more. */
+export const READER = 'oReader';
+/** May do everything for 云岭咖啡, and nothing for 山栀茶业. */
+export const FOREIGNER = 'oForeigner';
+export const FINANCE = 'oFinance';
+export const ENGINEER = 'oEngineer';
+
+export interface Office {
+	world: World;
+	companyId: string;
+	foreignCompanyId: string;
+	/** The contact id of PAYER. */
+	payerContactId: string;
+	/** Kind P of 山栀茶业: 2,720.00 on signing, 680.00 on acceptance. */
+	purchaseId: string;
+	/** Kind O of 山栀茶业: 20,000.00 after the invoice; response by the kind of the day, silence accepts. */
+	maintenanceId: string;
+	/** Kind P of 云岭咖啡. */
+	foreignPurchaseId: string;
+}
+
+let numbers = 0;
+
+/** Registers a contract under a number of its own. */
+export async function importContract(world: World, companyId: string, terms: Terms): Promise<string> {
+	const number = `HT-${++numbers}`;
+	const input = { companyId, terms: { ...terms, number }, requestId: newRequestId() };
+	return (await world.get(ADMIN, 'desk.importContract', input)).contractId;
+}
+
+/** The day on which the world begins. */
+export const SIGNED_TODAY = { signedOn: '2026-10-12' };
+
+async function furnish(world: World): Promise<Omit<Office, 'world'>> {
+	await claimAdministrator(world);
+	await bindStaff(world, FINANCE, ['finance'], '沈会计');
+	await bindStaff(world, ENGINEER, ['engineer'], '何工');
+	const companyId = await addCompany(world, '山栀茶业');
+	const foreignCompanyId = await addCompany(world, '云岭咖啡');
+	const payerContactId = await bindContact(world, companyId, PAYER);
+	await bindContact(world, companyId, COLLEAGUE, { name: '苏禾', rights: ['pay'] });
+	await bindContact(world, companyId, READER, { name: '江一舟', rights: [] });
+	await bindContact(world, foreignCompanyId, FOREIGNER, { name: '外人' });
+	return {
+		...{ companyId, foreignCompanyId, payerContactId },
+		purchaseId: await importContract(world, companyId, purchaseTerms(SIGNED_TODAY)),
+		maintenanceId: await importContract(world, companyId, maintenanceTerms()),
+		foreignPurchaseId: await importContract(world, foreignCompanyId, purchaseTerms(SIGNED_TODAY)),
+	};
+}
+
+/** One office for the tests of a file; with `anew` one for each test. */
+export function givenOffice(options: { anew?: boolean; also?: (office: Office) => Promise<void> } = {}): () => Office {
+	let rest: Omit<Office, 'world'> | undefined;
+	const prepare = async (world: World) => {
+		rest = await furnish(world);
+		await options.also?.({ world, ...rest });
+	};
+	const world = givenWorld(prepare, {});
+	if (options.anew) {
+		beforeAll(() => world().start.mark());
+		beforeEach(() => world().start.reset());
+	}
+	return () => ({ world: world(), ...(rest as Omit<Office, 'world'>) });
+}
