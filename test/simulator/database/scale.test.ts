@@ -5,6 +5,8 @@ import { createFaults } from '../../../simulator/shelf/faults';
 const TOTAL = 100_000;
 const COMPANIES = 1000;
 const BATCH = 5000;
+/** Filling takes seconds; a machine that is busy with much else takes longer. */
+const FILLING_MS = 600_000;
 
 /** What each query may read at most: its result, and nothing of the other hundred thousand. */
 describe('among 100,000 documents', () => {
@@ -52,7 +54,7 @@ describe('among 100,000 documents', () => {
 			const data = Array.from({ length: BATCH }, (_, i) => JSON.stringify(duty(from + i)));
 			await insert?.({ collectionName: 'duties', data }, { functionName: '', openid: '', source: '' });
 		}
-	});
+	}, FILLING_MS);
 
 	afterAll(() => database.close());
 

@@ -1,1 +1,0 @@
-export { createGateway, type GatewayParts } from './gateway';

@@ -1,2 +1,0 @@
-export { createFaults } from './faults';
-export { type OpenShelf, openShelf } from './shelf';

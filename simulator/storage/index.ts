@@ -1,2 +1,0 @@
-export type { StoredFile } from './files';
-export { createStorageService, type StorageParts, type StorageService } from './service';
