@@ -99,6 +99,10 @@ function listen() {
 		if (person) choose(person.dataset.openid);
 	});
 	byId('personas').addEventListener('keydown', stepPersona);
+	byId('more-personas').addEventListener('click', () => {
+		byId('personas').dataset.all = 'true';
+		showState(state, chosen);
+	});
 	byId('faults').addEventListener('click', (event) => {
 		const chip = event.target.closest('[data-fault]');
 		if (chip) toggleFault(chip.dataset.fault, chip.getAttribute('aria-pressed') === 'true');
@@ -117,6 +121,7 @@ function stepPersona(event) {
 	const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
 	if (!step || !state) return;
 	event.preventDefault();
+	byId('personas').dataset.all = 'true';
 	const all = state.personas;
 	const at = all.findIndex((persona) => persona.openid === chosen);
 	choose(all[(at + step + all.length) % all.length].openid);

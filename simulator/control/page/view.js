@@ -1,6 +1,8 @@
 /** Puts what the simulator says onto the page. No text from outside is ever read as HTML. */
 import { clockTime, dueTime, fullDate, sentTime } from './wording.js';
 
+const FIRST_PERSONAS = 6;
+
 export const byId = (id) => document.getElementById(id);
 
 /** An element with properties and children. */
@@ -59,12 +61,17 @@ function showDays(days) {
 	);
 }
 
+/** With many people only the first ones are shown, and who holds the telephone; the rest after a press. */
 function showPersonas(personas, chosen) {
-	fill('personas', [personas, chosen], () =>
+	const all = byId('personas').dataset.all === 'true' || personas.length <= FIRST_PERSONAS + 1;
+	const shown = personas.filter((persona, index) => all || index < FIRST_PERSONAS || persona.openid === chosen);
+	fill('personas', [shown, chosen], () =>
 		personas.length === 0
 			? [element('p', { className: 'empty', textContent: '这里还没有人。' })]
-			: personas.map((persona) => personaButton(persona, persona.openid === chosen)),
+			: shown.map((persona) => personaButton(persona, persona.openid === chosen)),
 	);
+	byId('more-personas').hidden = all;
+	byId('more-personas').textContent = `还有 ${personas.length - shown.length} 个人`;
 	const person = personas.find((each) => each.openid === chosen);
 	byId('watching').textContent = person ? `${person.note} · ${person.name} 正在看的画面` : '';
 }
