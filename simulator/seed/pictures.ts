@@ -23,9 +23,13 @@ class Canvas {
 	}
 
 	fill(left: number, top: number, width: number, height: number, [red, green, blue]: Colour): void {
+		const { pixels } = this;
+		const right = Math.min(left + width, this.width);
 		for (let y = top; y < Math.min(top + height, this.height); y += 1) {
-			for (let x = left; x < Math.min(left + width, this.width); x += 1) {
-				this.pixels.set([red, green, blue], (y * this.width + x) * 3);
+			for (let at = (y * this.width + left) * 3; at < (y * this.width + right) * 3; at += 3) {
+				pixels[at] = red;
+				pixels[at + 1] = green;
+				pixels[at + 2] = blue;
 			}
 		}
 	}

@@ -60,9 +60,9 @@ const ONE_OFFS: Terms['oneOffs'] = [
 		...{ clauseId: 'e3-2-1', quote: '签约后 30 日内，乙方交一份开发进度报告' },
 	},
 	{
-		...{ id: 'documents', owner: 'agency', title: '交付使用手册和测试报告' },
+		...{ id: 'documents', owner: 'agency', title: '交付手册和测试报告' },
 		due: { rule: 'count', from: 'delivery', unit: 'calendarDay', count: null },
-		...{ clauseId: 'e3-3-2', quote: '乙方把使用手册、测试报告等交付文档一并交给甲方' },
+		...{ clauseId: 'e3-3-2', quote: '乙方把手册、测试报告这些文档一并交给甲方' },
 	},
 ];
 
@@ -72,7 +72,7 @@ const STANDING: Terms['standing'] = [
 		...{ clauseId: 'e4-2', quote: '乙方 8 小时内响应' },
 	},
 	{
-		...{ id: 'solution', owner: 'agency', title: '24 小时内给出解决方案', note: '从收到故障报告算起' },
+		...{ id: 'solution', owner: 'agency', title: '24 小时内拿出解决方案', note: '从收到故障报告算起' },
 		...{ clauseId: 'e4-2', quote: '24 小时内拿出解决方案' },
 	},
 	{

@@ -99,7 +99,7 @@ const STANDING: Terms['standing'] = [
 	},
 	{
 		...{ id: 'subcontract', owner: 'agency', title: '不经同意不转给别人做', note: null },
-		...{ clauseId: 'c5-2-4', quote: '没有甲方书面同意，不得把服务转给第三方' },
+		...{ clauseId: 'c5-2-4', quote: '甲方没有书面点头，乙方不得把服务转给第三方' },
 	},
 	{
 		...{ id: 'secrecy', owner: 'agency', title: '为客户的资料保密', note: null },
@@ -107,7 +107,7 @@ const STANDING: Terms['standing'] = [
 	},
 	{
 		...{ id: 'ownership', owner: 'agency', title: '调整开发的成果归客户', note: null },
-		...{ clauseId: 'c8', quote: '做出的技术成果归甲方所有' },
+		...{ clauseId: 'c8', quote: '做出来的成果属于甲方' },
 	},
 	{
 		...{ id: 'secrecyLevel', owner: 'customer', title: '告知资料的保密范围和密级', note: null },
