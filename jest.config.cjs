@@ -23,7 +23,7 @@ const common = {
 	rootDir: __dirname,
 	testEnvironment: 'node',
 	transform: { '^.+\\.(t|j)sx?$': swc },
-	transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`, '/dist/', '/test/fixtures/'],
+	transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`, '/dist/'],
 	moduleNameMapper: { '\\.(css|scss)$': '<rootDir>/test/setup/style-stub.cjs' },
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.local/'],
 };

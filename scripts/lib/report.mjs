@@ -1,3 +1,5 @@
+import { AREAS } from './areas.mjs';
+
 /** How many of the slowest tests and how much of a failure a summary shows. */
 const SLOWEST = 5;
 const FAILURE_LINES = 25;
@@ -59,7 +61,8 @@ function failureLines(tests) {
  * @param {{area: string, title: string, state: string, ms: number, why: string}[]} tests @param {number} totalMs
  */
 export function summaryOf(tests, totalMs) {
-	const areas = [...new Set(tests.map(({ area }) => area))];
+	const place = (area) => Object.keys(AREAS).indexOf(area);
+	const areas = [...new Set(tests.map(({ area }) => area))].sort((one, other) => place(one) - place(other));
 	const slowest = [...tests].sort((one, other) => other.ms - one.ms).slice(0, SLOWEST);
 	const count = (state) => tests.filter((test) => test.state === state).length;
 	return [
