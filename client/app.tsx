@@ -1,7 +1,6 @@
 import type { PropsWithChildren } from 'react';
 import { openCloud } from './cloud/call';
 import { listenToFrame } from './cloud/live';
-import { PretendSheets } from './components/pretend-sheets';
 import { watchTextSize } from './theme/preferences';
 import './app.scss';
 
@@ -13,11 +12,5 @@ listenToFrame();
 
 /** The root of the mini-program: pages bring everything they need themselves. */
 export default function App({ children }: PropsWithChildren) {
-	if (process.env.TARO_ENV !== 'h5') return children;
-	return (
-		<>
-			{children}
-			<PretendSheets />
-		</>
-	);
+	return children;
 }

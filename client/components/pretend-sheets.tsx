@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
+import { useDidHide, useDidShow } from '@tarojs/taro';
+import { useState } from 'react';
 import { openSheet } from '../cloud/pretend';
 import { useStore } from '../cloud/store';
-import { ThemeRoot } from '../theme/root';
 import { Button } from './button';
 import { Money } from './money';
 
@@ -11,26 +12,27 @@ const WORDS = {
 	telephone: { title: '手机号（本地模拟）', text: '把微信绑定的手机号告诉这个小程序。', yes: '允许', no: '不允许' },
 } as const;
 
-/** In the browser only: the sheets that WeChat itself would show. */
+/** In the browser only: the sheets that WeChat itself would show, over the page that is shown. */
 export function PretendSheets() {
 	const open = useStore(openSheet);
-	if (!open) return null;
+	const [shown, setShown] = useState(true);
+	useDidShow(() => setShown(true));
+	useDidHide(() => setShown(false));
+	if (!open || !shown) return null;
 	const words = WORDS[open.asked.sheet];
 	return (
-		<ThemeRoot>
-			<View className="pretend" id={`pretend-${open.asked.sheet}`} {...{ role: 'dialog', 'aria-label': words.title }}>
-				<View className="pretend__sheet">
-					<View className="sheet__title">{words.title}</View>
-					<View className="sub">{words.text}</View>
-					{open.asked.sheet === 'payment' ? <Money fen={open.asked.amountFen} size="amount" /> : null}
-					<Button id="pretend-yes" look="main" size="wide" onPress={() => open.answer(true)}>
-						{words.yes}
-					</Button>
-					<Button id="pretend-no" look="quiet" size="wide" onPress={() => open.answer(false)}>
-						{words.no}
-					</Button>
-				</View>
+		<View className="pretend" id={`pretend-${open.asked.sheet}`} {...{ role: 'dialog', 'aria-label': words.title }}>
+			<View className="pretend__sheet">
+				<View className="sheet__title">{words.title}</View>
+				<View className="sub">{words.text}</View>
+				{open.asked.sheet === 'payment' ? <Money fen={open.asked.amountFen} size="amount" /> : null}
+				<Button id="pretend-yes" look="main" size="wide" onPress={() => open.answer(true)}>
+					{words.yes}
+				</Button>
+				<Button id="pretend-no" look="quiet" size="wide" onPress={() => open.answer(false)}>
+					{words.no}
+				</Button>
 			</View>
-		</ThemeRoot>
+		</View>
 	);
 }

@@ -4,6 +4,7 @@ import type { PropsWithChildren, ReactNode } from 'react';
 import { ThemeRoot } from '../theme/root';
 import { Icon } from './icon';
 import { Press } from './press';
+import { PretendSheets } from './pretend-sheets';
 import { TabBar } from './tab-bar';
 import type { TabName } from './tabs';
 
@@ -55,6 +56,7 @@ export function Screen({ title, tab, foot, children }: PropsWithChildren<Props>)
 					<View className="foot">{foot}</View>
 				</View>
 			) : null}
+			{h5 ? <PretendSheets /> : null}
 			{ownTabBar ? <TabBar current={tab} /> : null}
 		</ThemeRoot>
 	);

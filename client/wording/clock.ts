@@ -1,7 +1,10 @@
 import type { EpochMs } from '../../types/units';
 import type { DutyView } from '../../types/views';
 import { stateNow } from './duty';
-import { durationWords, latenessWords, limitWords } from './time';
+import { durationWords, HOUR_MS, latenessWords, limitWords } from './time';
+
+/** Up to three days a whole number of hours is said in hours. */
+const HOURS_SAID_MAX = 72;
 
 /** One clock of a fault: what for, how it stands, what its limit is. */
 export interface ClockFace {
@@ -33,7 +36,7 @@ function limitLine(duty: DutyView, nowMs: EpochMs): string {
 	if (duty.dueAtMs === null) return '没有约定时间';
 	if (duty.kind === 'promisedSolution') return `承诺 ${limitWords(duty.dueAtMs, nowMs)}`;
 	if (duty.startedAtMs === null || duty.kind === 'acceptance') return limitWords(duty.dueAtMs, nowMs);
-	return `限 ${durationWords(duty.dueAtMs - duty.startedAtMs)}`;
+	return `限 ${allowanceWords(duty.dueAtMs - duty.startedAtMs)}`;
 }
 
 const TONE: Partial<Record<ReturnType<typeof stateNow>, ClockFace['tone']>> = {
@@ -42,6 +45,12 @@ const TONE: Partial<Record<ReturnType<typeof stateNow>, ClockFace['tone']>> = {
 	met: 'met',
 	missed: 'missed',
 };
+
+/** What the contract allows, as contracts say it: 24 小时 is not one day. */
+function allowanceWords(allowedMs: number): string {
+	const hours = allowedMs / HOUR_MS;
+	return Number.isInteger(hours) && hours <= HOURS_SAID_MAX ? `${hours} 小时` : durationWords(allowedMs);
+}
 
 /** How a clock is shown now. */
 export function clockFace(duty: DutyView, nowMs: EpochMs): ClockFace {

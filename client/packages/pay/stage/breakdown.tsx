@@ -57,6 +57,9 @@ export function Breakdown({
 	const { title, clause, amountFen, paidFen, remainingFen, status } = stage.stage;
 	const percent = amountFen === null ? 0 : paidPercent(paidFen, amountFen);
 	const penalty = penaltyWords(stage, nowMs);
+	const waiting = stage.transfers
+		.filter((one) => one.status === 'submitted')
+		.reduce((sum, one) => sum + one.amountFen, 0);
 	return (
 		<View className="card" id="stage">
 			<View className="card__head">
@@ -77,6 +80,7 @@ export function Breakdown({
 			</View>
 			<Why stage={stage} nowMs={nowMs} sheet={sheet} />
 			{penalty && status !== 'paid' ? <View className="note gap-2">{penalty}</View> : null}
+			{waiting > 0 ? <View className="note gap-2">有 {yuan(waiting)} 的回单在等我们确认，确认前不用再付。</View> : null}
 			{stage.creditFen > 0 ? (
 				<View className="note gap-2">您在这份合同里多付了 {yuan(stage.creditFen)}，可以退还或抵下一期。</View>
 			) : null}
