@@ -2,6 +2,7 @@ import type { Contract } from '../domain/contract/state';
 import type { Fault } from '../domain/fault/state';
 import type { Membership, Person } from '../domain/people/person';
 import { type Refused, refuse } from '../domain/refusal';
+import type { CallContext } from '../door/context';
 import { contracts, faults } from '../store/kinds';
 import { readState } from '../store/stream';
 
@@ -41,3 +42,9 @@ export async function getOwnContract(person: Person, contractId: string): Promis
 export async function getFault(person: Person, faultId: string): Promise<Fault | Refused<'NOT_FOUND'>> {
 	return hidden(await readState<Fault>(faults, faultId), (companyId) => maySee(person, companyId));
 }
+
+/** The call in the name under which a company knows the caller: one person may be contact of several. */
+export const inNameOf = (call: CallContext, { name }: Membership): CallContext => ({
+	...call,
+	actor: { ...call.actor, name },
+});

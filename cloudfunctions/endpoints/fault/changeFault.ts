@@ -6,7 +6,7 @@ import { isRefused, refuse } from '../../domain/refusal';
 import type { CallContext } from '../../door/context';
 import { faults } from '../../store/kinds';
 import type { Message } from '../../store/outbox';
-import { findMembership, getFault } from '../access';
+import { findMembership, getFault, inNameOf } from '../access';
 import { change } from '../change';
 import { type Recipients, readPeople } from '../recipients';
 import { faultView } from './view';
@@ -24,7 +24,7 @@ export async function changeOwnFault<Code extends Refused>(faultId: string, call
 	const membership = findMembership(call.person, fault.companyId);
 	if (!membership) return refuse('NOT_FOUND');
 	if (!membership.rights.includes('report')) return refuse('NOT_ALLOWED');
-	return apply(fault, { ...call, actor: { ...call.actor, name: membership.name } }, verb);
+	return apply(fault, inNameOf(call, membership), verb);
 }
 
 /** A verb of the staff. */

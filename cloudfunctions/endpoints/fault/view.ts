@@ -14,7 +14,7 @@ import { signUploadUrls } from '../../wechat/files';
 import { findMembership } from '../access';
 
 /** A fault as one of its two sides sees it: clocks, timeline with verdicts, photos by signed addresses. */
-export async function faultView(fault: Fault, { person, actor, nowMs }: CallContext): Promise<FaultView> {
+export async function faultView(fault: Fault, { person, nowMs }: CallContext): Promise<FaultView> {
 	const agency = await readState<Agency>(agencies, AGENCY_ID);
 	const uploads = fault.uploadIds.length > 0 ? await listUploads(fault.uploadIds) : [];
 	const rights = findMembership(person, fault.companyId)?.rights ?? [];
@@ -25,7 +25,11 @@ export async function faultView(fault: Fault, { person, actor, nowMs }: CallCont
 		clocks: clocksOf(fault, nowMs),
 		timeline: timelineOf(fault),
 		agencyTelephone: agency?.telephone ?? null,
-		actions: faultActions(fault, { staff: actor.side === 'agency', mayReport: rights.includes('report') }),
+		// Both sides read by the same door, and one person may be on both: each side's verbs are offered to who has them.
+		actions: [
+			...(person.staff ? faultActions(fault, { staff: true, mayReport: false }) : []),
+			...faultActions(fault, { staff: false, mayReport: rights.includes('report') }),
+		],
 	};
 }
 

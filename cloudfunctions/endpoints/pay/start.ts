@@ -8,7 +8,7 @@ import { handle } from '../../door/open';
 import { requestFact } from '../../store/facts';
 import { contracts } from '../../store/kinds';
 import { createOrder } from '../../wechat/pay';
-import { findMembership, getOwnContract } from '../access';
+import { findMembership, getOwnContract, inNameOf } from '../access';
 import { change } from '../change';
 import { freeAttempt } from './free';
 import { closeAttempt, settleAttempt } from './settle';
@@ -19,13 +19,14 @@ type Input = ParsedInputOf<'pay.start'>;
 export const startPayment = handle('pay.start', async (input, call) => {
 	const contract = await getOwnContract(call.person, input.contractId);
 	if (isRefused(contract)) return contract;
-	if (!findMembership(call.person, contract.companyId)?.rights.includes('pay')) return refuse('NOT_ALLOWED');
+	const membership = findMembership(call.person, contract.companyId);
+	if (!membership?.rights.includes('pay')) return refuse('NOT_ALLOWED');
 	const inTheWay = findOpenAttempt(contract, input.stageId);
 	if (inTheWay && !isSame(inTheWay, input, call)) {
 		const freed = await freeAttempt(contract, inTheWay, call);
 		if (isRefused(freed)) return freed;
 	}
-	const opened = await openAttempt(input, call);
+	const opened = await openAttempt(input, inNameOf(call, membership));
 	if (isRefused(opened)) return opened;
 	const attempt = attemptFor(opened, input, call);
 	return attempt ? prepare(opened, attempt, call) : refuse('STAGE_PAID');

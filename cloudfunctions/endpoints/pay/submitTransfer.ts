@@ -4,7 +4,7 @@ import { handle } from '../../door/open';
 import { requestFact } from '../../store/facts';
 import { contracts } from '../../store/kinds';
 import { claimUploads, findReadyUploads } from '../../store/uploads';
-import { findMembership, getOwnContract } from '../access';
+import { findMembership, getOwnContract, inNameOf } from '../access';
 import { change } from '../change';
 import { readPeople } from '../recipients';
 import { transferMessages } from './messages';
@@ -14,13 +14,14 @@ export const submitTransfer = handle('pay.submitTransfer', async (input, call) =
 	const { openid } = call.person;
 	const contract = await getOwnContract(call.person, contractId);
 	if (isRefused(contract)) return contract;
-	if (!findMembership(call.person, contract.companyId)?.rights.includes('pay')) return refuse('NOT_ALLOWED');
+	const membership = findMembership(call.person, contract.companyId);
+	if (!membership?.rights.includes('pay')) return refuse('NOT_ALLOWED');
 	const fact = requestFact('pay.submitTransfer', openid, requestId);
 	const transferId = call.newId();
 	const proofs = await findReadyUploads(openid, 'transferProof', [proofUploadId]);
 	if (isRefused(proofs)) return proofs;
 	const people = await readPeople(contract.companyId);
-	const submitted = await change(contracts, contractId, call, {
+	const submitted = await change(contracts, contractId, inNameOf(call, membership), {
 		fact,
 		sees: (state) => findMembership(call.person, state.companyId) !== null,
 		decide: (state) =>
