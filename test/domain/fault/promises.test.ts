@@ -105,6 +105,20 @@ describe('who may report', () => {
 		expect(check(values, contactId, urgency)).toBe(refusal);
 	});
 
+	test('nobody on a contract that is over', () => {
+		const { contract } = begin(maintenanceTerms());
+		const membership = {
+			companyId: 'company',
+			companyName: '山栀茶业',
+			contactId: 'a',
+			name: '林小满',
+			rights: ['report' as const],
+		};
+		expect(checkReporter({ ...contract, status: 'ended' }, membership, 'urgent')).toEqual({
+			refused: { code: 'CONTRACT_NOT_ACTIVE' },
+		});
+	});
+
 	test('the right is needed when it is urgent, too', () => {
 		expect(check({ namedContacts: named }, 'named', 'urgent', ['pay'])).toBe('NOT_ALLOWED');
 	});

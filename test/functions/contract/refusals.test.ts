@@ -1,0 +1,50 @@
+import { ENDPOINTS, type EndpointName, type InputOf } from '../../../types/endpoints';
+import { deskProvocations } from '../desk/provocations';
+import { faultProvocations } from '../fault/provocations';
+import { payProvocations } from '../pay/provocations';
+import { givenOffice, type Office } from './office';
+import { NO_WAY_YET } from './provocation';
+import { contractProvocations, homeProvocations } from './provocations';
+
+type Ask = (office: Office) => Promise<readonly [string, InputOf<EndpointName>]>;
+
+const PROVOCATIONS = {
+	...homeProvocations,
+	...contractProvocations,
+	...payProvocations,
+	...faultProvocations,
+	...deskProvocations,
+} as unknown as Record<EndpointName, Record<string, Ask | typeof NO_WAY_YET>>;
+
+const AREAS = ['home', 'contract', 'pay', 'fault', 'desk'];
+const NAMES = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) => AREAS.includes(name.split('.')[0] ?? ''));
+const TABLE = NAMES.flatMap((name) =>
+	Object.entries(PROVOCATIONS[name] ?? {}).flatMap(([code, provoke]) =>
+		provoke === NO_WAY_YET ? [] : [[name, code, provoke] as const],
+	),
+);
+
+test.each(NAMES)('every refusal that %s declares is provoked here', (name) => {
+	const declared: readonly string[] = ENDPOINTS[name].refusals;
+	expect(Object.keys(PROVOCATIONS[name] ?? {}).sort()).toEqual([...declared].sort());
+});
+
+const office = givenOffice();
+
+const eventIds = () =>
+	office()
+		.world.database.documents('events')
+		.map((document) => String(document._id));
+const typeOf = (id: string) => (office().world.database.document('events', id)?.event as { type: string }).type;
+
+test.each(TABLE)('%s refuses %s, and writes nothing', async (name, code, provoke) => {
+	const { world } = office();
+	const [openid, input] = await provoke(office());
+	const before = new Set(eventIds());
+	expect(await world.refusal(openid, name, input)).toBe(code);
+	const written = eventIds().filter((id) => !before.has(id));
+	// An order that WeChat did not take leaves its trace: an attempt that was opened and closed.
+	const traces = code === 'WECHAT_PAY_REFUSED' ? ['attemptOpened', 'attemptClosed'] : [];
+	expect(written.map(typeOf)).toEqual(traces);
+	expect(world.database.openTransactions()).toBe(0);
+});
