@@ -1,6 +1,6 @@
 import { DAY_KINDS } from '../codes';
 import { endpoint } from '../endpoint';
-import { count, date, epochMs, id, list, maybe, object, oneOf, optional, sumFen, text, words } from '../schema';
+import { count, date, epochMs, fen, id, list, maybe, object, oneOf, optional, sumFen, text, words } from '../schema';
 import { terms } from '../terms';
 import { contractCard, duty, fault } from '../views';
 import { catalogueEntry } from './service';
@@ -82,7 +82,7 @@ export const deskEndpoints = {
 	/** The money of a transfer is on our account: it counts from its value date. Finance and administrators. */
 	'desk.confirmTransfer': endpoint({
 		caller: 'staff',
-		input: object({ contractId: id(), transferId: id(), receivedFen: sumFen(), valueDate: date() }),
+		input: object({ contractId: id(), transferId: id(), receivedFen: fen(), valueDate: date() }),
 		output: object({ paymentId: id() }),
 		refusals: ['NOT_ALLOWED', 'NOT_FOUND', 'TRANSFER_SETTLED', 'DATE_IN_FUTURE', 'DATE_BEFORE_CONTRACT'],
 	}),
@@ -137,5 +137,13 @@ export const deskEndpoints = {
 		input: object({ entries: list(catalogueEntry, 60) }),
 		output: object({}),
 		refusals: ['NOT_ALLOWED'],
+	}),
+
+	/** The board of everybody: open duties of both sides with all customers, missed first. */
+	'desk.getBoard': endpoint({
+		caller: 'staff',
+		input: object({}),
+		output: object({ duties: list(duty, 100) }),
+		refusals: [],
 	}),
 };

@@ -10,32 +10,18 @@ import { useDutySheet } from '../../sheets/duty-sheet';
 /** The same board for staff who are no client's contact: the fill is swapped, and each row names its client. */
 export function StaffBoard() {
 	const nowMs = useNow();
-	const query = useQuery('desk.getQueue', {}, { keep: true });
+	const query = useQuery('desk.getBoard', {}, { keep: true });
 	const { openDate, openClause, sheet } = useDutySheet();
-	const queue = query.data;
+	const board = query.data;
 	return (
 		<>
 			<AnswerState query={query} nowMs={nowMs} rows={5} />
-			{queue ? (
+			{board ? (
 				<>
 					<View className="card card--flush">
-						<LinkCell
-							id="to-desk"
-							icon="staff"
-							title="管理"
-							note="响应报障、确认到账"
-							value={`${queue.duties.length + queue.transfers.length} 项`}
-							onPress={openDesk}
-						/>
+						<LinkCell id="to-desk" icon="staff" title="管理" note="响应报障、确认到账" onPress={openDesk} />
 					</View>
-					<Board
-						duties={queue.duties.map((row) => row.duty)}
-						reader="agency"
-						nowMs={nowMs}
-						company
-						onOpen={openDate}
-						onClause={openClause}
-					/>
+					<Board duties={board.duties} reader="agency" nowMs={nowMs} company onOpen={openDate} onClause={openClause} />
 				</>
 			) : null}
 			{sheet}

@@ -1,6 +1,7 @@
 import type { AreaHandlers } from '../../door/registry';
 import { arriveOnSite } from './arriveOnSite';
 import { confirmTransfer } from './confirmTransfer';
+import { getBoard } from './getBoard';
 import { getQueue } from './getQueue';
 import { importContract } from './importContract';
 import { listAllContracts } from './listContracts';
@@ -25,4 +26,5 @@ export const deskHandlers: AreaHandlers<'desk'> = {
 	'desk.promiseSolution': promiseSolution,
 	'desk.solveFault': solveFault,
 	'desk.setCatalogue': setCatalogue,
+	'desk.getBoard': getBoard,
 };
