@@ -13,6 +13,10 @@ import { listUploads } from '../../store/uploads';
 import { signUploadUrls } from '../../wechat/files';
 import { findMembership } from '../access';
 
+/** As much as a reply may hold: the latest; the log keeps all. */
+const CLOCKS_SHOWN = 40;
+const ENTRIES_SHOWN = 200;
+
 /** A fault as one of its two sides sees it: clocks, timeline with verdicts, photos by signed addresses. */
 export async function faultView(fault: Fault, { person, nowMs }: CallContext): Promise<FaultView> {
 	const agency = await readState<Agency>(agencies, AGENCY_ID);
@@ -36,10 +40,11 @@ export async function faultView(fault: Fault, { person, nowMs }: CallContext): P
 const clocksOf = (fault: Fault, nowMs: number) =>
 	projectFault(fault, PUBLISHED_CALENDAR, nowMs)
 		.filter((view) => view.collection === 'duties')
+		.slice(-CLOCKS_SHOWN)
 		.map(({ id, data }) => dutyView({ ...(data as unknown as DutyDocument), _id: id }, nowMs));
 
 function timelineOf(fault: Fault): FaultView['timeline'] {
-	return fault.entries.map(({ kind, atMs, byName, side, text, promisedAtMs, settles }) => {
+	return fault.entries.slice(-ENTRIES_SHOWN).map(({ kind, atMs, byName, side, text, promisedAtMs, settles }) => {
 		const verdict =
 			settles === null ? undefined : fault.verdicts.find((one) => one.key === settles && one.settledAtMs !== null);
 		const judged = verdict
