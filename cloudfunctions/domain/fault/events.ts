@@ -1,28 +1,29 @@
-import type { Urgency } from '../../../types/codes';
 import type { EpochMs } from '../../../types/units';
 import type { DutyJudged } from '../duty/judge';
-import type { Promised } from './promises';
 import type { Fault } from './state';
+
+/** What a report fixes: what was said, and what the contract promises for it. */
+export type Report = Pick<
+	Fault,
+	| 'id'
+	| 'number'
+	| 'contractId'
+	| 'contractName'
+	| 'companyId'
+	| 'companyName'
+	| 'termsVersion'
+	| 'text'
+	| 'place'
+	| 'urgency'
+	| 'onSiteAsked'
+	| 'uploadIds'
+	| 'promises'
+	| 'deemed'
+>;
 
 /** The facts of a fault report. */
 export type FaultEvent =
-	| {
-			type: 'faultReported';
-			id: string;
-			number: string;
-			contractId: string;
-			contractName: string;
-			companyId: string;
-			companyName: string;
-			termsVersion: number;
-			text: string;
-			place: string;
-			urgency: Urgency;
-			onSiteAsked: boolean;
-			uploadIds: string[];
-			promises: Promised[];
-			deemed: Fault['deemed'];
-	  }
+	| ({ type: 'faultReported' } & Report)
 	| { type: 'noteAdded'; text: string }
 	| { type: 'responded'; text: string }
 	| { type: 'arrived' }

@@ -9,7 +9,13 @@ const ENTRIES_MAX = 200;
 
 type Entry = OutputOf<'service.list'>['entries'][number];
 /** As it is kept: the entry's id is the document's, and shelf, order and audit line stand beside it. */
-type StoredEntry = Omit<Entry, 'id'> & { _id: string; listed: boolean; position: number };
+interface StoredEntry extends Omit<Entry, 'id'> {
+	_id: string;
+	listed: boolean;
+	position: number;
+	changedAtMs: number;
+	changedBy: string;
+}
 
 /** What is listed, in the order the agency gave it. Two database requests. */
 export const listServices = handle('service.list', async () => {
@@ -25,34 +31,6 @@ export const listServices = handle('service.list', async () => {
 });
 
 function publicPart(stored: StoredEntry): Entry {
-	const {
-		_id: id,
-		shelf,
-		title,
-		note,
-		priceFen,
-		unit,
-		packSize,
-		packUnit,
-		required,
-		passedOn,
-		firstYearFree,
-		tierGroup,
-		features,
-	} = stored;
-	return {
-		id,
-		shelf,
-		title,
-		note,
-		priceFen,
-		unit,
-		packSize,
-		packUnit,
-		required,
-		passedOn,
-		firstYearFree,
-		tierGroup,
-		features,
-	};
+	const { _id: id, listed: _listed, position: _position, changedAtMs: _atMs, changedBy: _by, ...entry } = stored;
+	return { id, ...entry };
 }
