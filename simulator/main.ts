@@ -41,6 +41,7 @@ function readOptions() {
 		functionsFolder: resolve(values.functions ?? join(project, 'dist', 'functions')),
 		h5Folder: resolve(values.h5 ?? join(project, 'dist', 'h5')),
 		port: Number(values.port ?? process.env.PORT ?? 8080),
+		onOutput: (functionName: string, text: string) => process.stderr.write(`${functionName}: ${text}`),
 	};
 	return { data, empty: values.empty === true, options };
 }

@@ -22,6 +22,6 @@ export interface SimulatorOptions {
 	/** The subscribe-message templates WeChat approved; missing: every id is one, with any fields. */
 	templates?: Record<string, MessageTemplate>;
 	dayKindOf?: (day: string) => DayKind;
-	/** What the functions print. */
+	/** Hears what functions print and how they fail. */
 	onOutput?: (functionName: string, text: string) => void;
 }

@@ -51,6 +51,7 @@ export interface FunctionOptions {
 	environment: Record<string, Record<string, string>>;
 	/** Variables for every function that declares their name in its config.json. */
 	variables?: Record<string, string>;
+	/** Hears what functions print and how they fail. */
 	onOutput?: (functionName: string, text: string) => void;
 }
 
@@ -67,6 +68,7 @@ export function createFunctions(options: FunctionOptions): FunctionRuntime {
 		const entry = log.begin(invocation, token);
 		const reply = await answer(invocation, token);
 		log.end(entry, reply.ok ? undefined : reply.error);
+		if (!reply.ok) options.onOutput?.(invocation.functionName, `${reply.error.errCode} ${reply.error.errMsg}\n`);
 		return reply;
 	}
 

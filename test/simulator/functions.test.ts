@@ -33,7 +33,7 @@ exports.main = async (event) => {
 
 	afterAll(() => world.end());
 
-	it('keeps identities apart in 200 calls at once', async () => {
+	it('19: keeps identities apart in 200 calls at once', async () => {
 		const openids = Array.from({ length: CALLS }, (_, index) => `oPerson${index}`);
 		const replies = await Promise.all(openids.map((openid) => world.ask<WhoReply>(openid, 'who', { openid })));
 		for (const [index, reply] of replies.entries()) {
@@ -42,7 +42,7 @@ exports.main = async (event) => {
 		}
 	});
 
-	it('leaves no identity behind for a timer on the same instance', async () => {
+	it('19: leaves no identity behind for a timer on the same instance', async () => {
 		await world.ask(ANNA, 'who');
 		const reply = await world.callAs('wx_trigger', '', 'who', {});
 		expect(reply).toMatchObject({ ok: true, result: { before: { SOURCE: 'wx_trigger', APPID: 'wxlocal' } } });
@@ -55,7 +55,7 @@ exports.main = async (event) => {
 		expect(reply.event).toEqual({ through: 'relay' });
 	});
 
-	it('keeps the state of a module while an instance lives, and loses it with the instance', async () => {
+	it('19: keeps the state of a module while an instance lives, and loses it with the instance', async () => {
 		await world.functions.recycle({ functionName: 'who' });
 		const first = await world.ask<WhoReply>(ANNA, 'who');
 		const second = await world.ask<WhoReply>(ANNA, 'who');
@@ -72,7 +72,7 @@ exports.main = async (event) => {
 		expect((await world.ask<WhoReply>(ANNA, 'who')).nowMs).toBe(START_MS + HOUR_MS);
 	});
 
-	it('kills a function that exceeds its timeout, and the next call finds a new instance', async () => {
+	it('18: kills a function that exceeds its timeout, and the next call finds a new instance', async () => {
 		const reply = await world.call(ANNA, 'endless', {});
 		expect(reply).toEqual({
 			ok: false,
@@ -81,7 +81,7 @@ exports.main = async (event) => {
 		expect(world.functions.instances('endless')).toBe(0);
 	});
 
-	it('loses the call of an instance that is taken away in the middle', async () => {
+	it('19: loses the call of an instance that is taken away in the middle', async () => {
 		const call = world.call(ANNA, 'waiter', {});
 		await world.functions.recycle({ functionName: 'waiter', kill: true });
 		expect(await call).toMatchObject({ ok: false, error: { errCode: -504001 } });
@@ -99,7 +99,7 @@ exports.main = async (event) => {
 		expect(await world.call(ANNA, 'nowhere', {})).toMatchObject({ ok: false, error: { errCode: -501000 } });
 	});
 
-	it('refuses a request above 100 KB and a reply above 1 MB', async () => {
+	it('18: refuses a request above 100 KB and a reply above 1 MB', async () => {
 		const request = await world.call(ANNA, 'large', { filler: 'x'.repeat(101 * 1024), bytes: 1 });
 		expect(request).toMatchObject({ ok: false, error: { errCode: -501003 } });
 		const reply = await world.call(ANNA, 'large', { bytes: 1024 * 1024 });
@@ -107,7 +107,7 @@ exports.main = async (event) => {
 		expect(await world.ask<string>(ANNA, 'large', { bytes: 1000 * 1024 })).toHaveLength(1000 * 1024);
 	});
 
-	it('passes JSON values only', async () => {
+	it('18: passes JSON values only', async () => {
 		const reply = await world.ask(ANNA, 'echo', { at: new Date(1), left: undefined });
 		expect(reply).toEqual({
 			event: { at: '1970-01-01T00:00:00.001Z', userInfo: { appId: 'wxlocal', openId: ANNA } },

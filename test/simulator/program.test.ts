@@ -52,7 +52,7 @@ describe('the program survives its own death', () => {
 	async function start(): Promise<Program> {
 		const places = ['--data', join(folder, 'data'), '--functions', join(folder, 'functions')];
 		const child = spawn(process.execPath, [join(folder, 'main.cjs'), ...places, '--port', '0', '--empty'], {
-			stdio: ['ignore', 'pipe', 'inherit'],
+			stdio: ['ignore', 'pipe', 'ignore'],
 		});
 		running.add(child);
 		const lines: string[] = [];
