@@ -3,7 +3,7 @@ export const AREAS = {
 	domain: [],
 	client: [],
 	checks: [],
-	simulator: [],
+	simulator: ['functions', 'simulator'],
 	parity: [],
 	functions: ['functions', 'simulator'],
 	security: ['functions', 'simulator'],
