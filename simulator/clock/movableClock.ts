@@ -25,6 +25,6 @@ export interface MovableClock extends Clock {
 	/** From here on jobs run; before it the parts register what their jobs do. */
 	start(): Promise<void>;
 	stop(): Promise<void>;
-	/** Takes over what the shelf says after it was put back to an earlier state; the clock then shows `atMs`. */
-	reload(atMs: number): Promise<void>;
+	/** Puts the shelf back by `restore`, while no job runs, and takes over what it then says; the clock shows `atMs`. */
+	reload(atMs: number, restore: () => Promise<void>): Promise<void>;
 }

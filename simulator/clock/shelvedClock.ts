@@ -117,8 +117,9 @@ export class ShelvedClock implements MovableClock {
 		await this.queue;
 	}
 
-	reload(atMs: number): Promise<void> {
+	reload(atMs: number, restore: () => Promise<void>): Promise<void> {
 		return this.enqueue(async () => {
+			await restore();
 			this.list.reload();
 			this.time.set(atMs);
 		});

@@ -39,10 +39,11 @@ export class StartPoint {
 		const { shelf, database, clock, functions, faults } = this.parts;
 		const { atMs } = JSON.parse(readFileSync(this.path('time.json'), 'utf8')) as { atMs: number };
 		faults.clear();
-		await functions.recycle({ kill: true });
-		shelf.restore(this.path('shelf.db'));
-		database.restore(this.path('database.db'));
-		await clock.reload(atMs);
+		await clock.reload(atMs, async () => {
+			await functions.recycle({ kill: true });
+			shelf.restore(this.path('shelf.db'));
+			database.restore(this.path('database.db'));
+		});
 	}
 
 	private path(name: string): string {
