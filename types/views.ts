@@ -129,6 +129,7 @@ export const paymentCard = object({
 	atMs: epochMs(),
 	receiptNumber: words(),
 });
+export type PaymentCard = In<typeof paymentCard>;
 
 /** A promise of ours: what, by when, why. `dueAtMs: null` with a year: its holidays are not published. */
 export const promise = object({

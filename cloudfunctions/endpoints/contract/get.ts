@@ -61,6 +61,7 @@ const isOver = ({ settledAtMs, waivedAtMs }: DutyDocument) => settledAtMs !== nu
 /** 甲方 stands before 乙方 on paper, whoever it is. */
 const PARTY_ORDER = ['甲方', '乙方'];
 const DUTIES_PER_CLAUSE = 60;
+const QUOTES_PER_CLAUSE = 20;
 
 function clausesOf(terms: Terms, duties: DutyView[]) {
 	const quotes = quotesOf(terms);
@@ -70,7 +71,10 @@ function clausesOf(terms: Terms, duties: DutyView[]) {
 			.filter((duty) => duty.clause.id === clause.id)
 			.map((duty) => duty.id)
 			.slice(0, DUTIES_PER_CLAUSE),
-		quotes: quotes.filter((one) => one.clauseId === clause.id).map((one) => one.quote),
+		quotes: quotes
+			.filter((one) => one.clauseId === clause.id)
+			.map((one) => one.quote)
+			.slice(0, QUOTES_PER_CLAUSE),
 	}));
 }
 

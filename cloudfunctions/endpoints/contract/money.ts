@@ -1,6 +1,6 @@
-import type { DutyView, StageView } from '../../../types/views';
+import type { DutyView, PaymentCard, StageView } from '../../../types/views';
 import { findStage, type Stage, stagesOf } from '../../domain/contract/stages';
-import { type Contract, clauseLabelOf, termsOf } from '../../domain/contract/state';
+import { type Contract, clauseLabelOf, type Payment, termsOf } from '../../domain/contract/state';
 
 /** The stages with what has come of them, each with its duty. */
 export function stageViews(contract: Contract, duties: readonly DutyView[]): StageView[] {
@@ -25,13 +25,23 @@ export function stageView(contract: Contract, stage: Stage, duties: readonly Dut
 	};
 }
 
-/** The payments of a contract, newest first. */
+/** As many as a reply may hold; the head keeps them all. */
+const PAYMENTS_SHOWN = 50;
+
+/** The latest payments of a contract or of one stage, newest first. */
 export function paymentCards(contract: Contract, stageId?: string) {
 	return contract.payments
 		.filter((payment) => stageId === undefined || payment.stageId === stageId)
-		.map(({ id, stageId: of, method, amountFen, surplusFen, occurredAtMs: atMs, receiptNumber }) => ({
-			...{ id, contractId: contract.id, stageId: of, method, amountFen, surplusFen, atMs, receiptNumber },
-			stageTitle: findStage(contract, termsOf(contract), of)?.term.title ?? '',
-		}))
-		.sort((first, second) => second.atMs - first.atMs);
+		.map((payment) => paymentCard(contract, payment))
+		.sort((first, second) => second.atMs - first.atMs)
+		.slice(0, PAYMENTS_SHOWN);
+}
+
+/** A payment as lists and its receipt show it. */
+export function paymentCard(contract: Contract, payment: Payment): PaymentCard {
+	const { id, stageId, method, amountFen, surplusFen, occurredAtMs: atMs, receiptNumber } = payment;
+	return {
+		...{ id, contractId: contract.id, stageId, method, amountFen, surplusFen, atMs, receiptNumber },
+		stageTitle: findStage(contract, termsOf(contract), stageId)?.term.title ?? '',
+	};
 }

@@ -6,17 +6,16 @@ import { capitalOf } from '../../domain/money/capital';
 import { isRefused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { getOwnContract } from '../access';
-import { paymentCards } from '../contract/money';
+import { paymentCard } from '../contract/money';
 
 export const getReceipt = handle('pay.getReceipt', async ({ contractId, paymentId }, { person }) => {
 	const contract = await getOwnContract(person, contractId);
 	if (isRefused(contract)) return contract;
 	const payment = contract.payments.find((one) => one.id === paymentId);
-	const card = paymentCards(contract).find((one) => one.id === paymentId);
-	if (!payment || !card) return refuse('NOT_FOUND');
+	if (!payment) return refuse('NOT_FOUND');
 	const terms = termsOf(contract);
 	return {
-		payment: card,
+		payment: paymentCard(contract, payment),
 		amountInWords: capitalOf(payment.amountFen),
 		payerName: terms.parties.customer.name,
 		payeeName: terms.parties.agency.name,
