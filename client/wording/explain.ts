@@ -1,23 +1,23 @@
-import type { DayKind } from '../../types/codes';
+import type { DayKind, Trigger } from '../../types/codes';
 import type { EpochMs } from '../../types/units';
 import type { Explanation, PromiseView } from '../../types/views';
 import { rate, yuan } from './money';
 import { DAY_KIND, MEASURE } from './states';
-import { dateOf, limitWords, momentWords, shortDate, weekdayOf } from './time';
+import { dateOf, dayWords, limitWords, momentWords, shortDate, weekdayOf } from './time';
 
-/** From which event a clock runs. */
-const START: Record<string, string> = {
+/** From which event a clock runs: the triggers of contracts, and the events of faults and periods. */
+const START: Record<Trigger | 'faultReported' | 'solutionPromised' | 'solved' | 'periodBegan', string> = {
 	signing: '双方签署合同',
 	invoiceReceived: '付款申请单和发票收齐',
 	acceptance: '签署验收单',
 	delivery: '完成交付',
 	termEnd: '合同到期',
-	reported: '收到报障',
-	responded: '响应报障',
+	faultReported: '收到报障',
 	solutionPromised: '作出承诺',
 	solved: '通知已解决',
-	periodStart: '这一期开始',
+	periodBegan: '这一期开始',
 };
+const COUNTED_FROM_NEXT_DAY: readonly string[] = ['calendarDay', 'workingDay', 'month', 'year'];
 
 const UNIT: Record<Explanation['rule']['unit'], string> = {
 	calendarDay: '日',
@@ -33,9 +33,10 @@ const UNIT: Record<Explanation['rule']['unit'], string> = {
 /** The moment the clock started, in a sentence; '' when nothing started it. */
 export function startWords({ start, rule }: Explanation, nowMs: EpochMs): string {
 	if (!start) return '';
-	const event = START[start.trigger] ?? start.trigger;
-	const from = rule.unit === 'hour' ? '从这一刻算起' : rule.unit === 'promised' ? '' : '从第二天数起';
-	return `${momentWords(start.atMs, nowMs)}，${event}${from ? `，${from}` : ''}`;
+	const event = START[start.trigger as keyof typeof START] ?? '条件满足';
+	if (start.trigger === 'periodBegan') return `${dayWords(dateOf(start.atMs), nowMs)}，${event}`;
+	const fromNextDay = COUNTED_FROM_NEXT_DAY.includes(rule.unit) ? '，从第二天数起' : '';
+	return `${momentWords(start.atMs, nowMs)}，${event}${rule.unit === 'hour' ? '，从这一刻算起' : fromNextDay}`;
 }
 
 function dayOfReceiptWords(kind: DayKind, holiday: string | null): string {
@@ -43,21 +44,32 @@ function dayOfReceiptWords(kind: DayKind, holiday: string | null): string {
 	return kind === 'workingDay' ? '当天是工作日' : `当天是${holiday ?? DAY_KIND[kind]}，按非工作日算`;
 }
 
+/** Of two limits the contract names the later or the earlier: which one, and when the other would have been. */
+function otherWords({ otherLimit, duty }: Explanation, nowMs: EpochMs): string {
+	if (!otherLimit) return '';
+	const which = duty.dueAtMs !== null && otherLimit.dueAtMs > duty.dueAtMs ? '早' : '晚';
+	return `合同有两个期限，取${which}的一个；另一个是 ${limitWords(otherLimit.dueAtMs, nowMs)}。`;
+}
+
+const PLAIN_RULE: Partial<Record<Explanation['rule']['unit'], string>> = {
+	none: '合同没有写时间，什么时候做由双方商定。',
+	promised: '合同没有写小时数，按我们承诺的时间算。',
+	hour: '，昼夜连续计算。',
+	workingDay: '，补班日计入，节假日和休息日不计。',
+};
+
 /** The rule that led from the start to the date. */
-export function ruleWords({ rule, otherLimit, duty }: Explanation, nowMs: EpochMs): string {
-	const later = otherLimit ? `合同有两个期限，取晚的一个；另一个是 ${limitWords(otherLimit.dueAtMs, nowMs)}。` : '';
-	if (rule.unit === 'none') return `合同没有写时间，什么时候做由双方商定。${later}`;
-	if (rule.unit === 'promised') return `合同没有写小时数，按我们承诺的时间算。${later}`;
+export function ruleWords(explanation: Explanation, nowMs: EpochMs): string {
+	const { rule, start, duty } = explanation;
+	const other = otherWords(explanation, nowMs);
+	if (start?.trigger === 'periodBegan')
+		return `${rule.unit === 'year' ? '每年' : '每月'}一次，到这一期最后一天 24:00。`;
+	if (rule.unit === 'none' || rule.unit === 'promised') return `${PLAIN_RULE[rule.unit]}${other}`;
 	if (rule.unit === 'date')
-		return `合同写定的日期${duty.dueAtMs === null ? '' : `：${limitWords(duty.dueAtMs, nowMs)}`}。${later}`;
+		return `合同写定的日期${duty.dueAtMs === null ? '' : `：${limitWords(duty.dueAtMs, nowMs)}`}。${other}`;
 	const receipt = rule.dayOfReceipt ? `，${dayOfReceiptWords(rule.dayOfReceipt, rule.holiday)}` : '';
-	const tail =
-		rule.unit === 'hour'
-			? '，昼夜连续计算'
-			: rule.unit === 'workingDay'
-				? '，补班日计入，节假日和休息日不计'
-				: '，最后一天遇节假日顺延';
-	return `${rule.count ?? ''} ${UNIT[rule.unit]}${receipt}${tail}。${later}`;
+	const tail = PLAIN_RULE[rule.unit] ?? '，最后一天遇节假日顺延。';
+	return `${rule.count ?? ''} ${UNIT[rule.unit]}${receipt}${tail}${other}`;
 }
 
 /** What stands where a date would, when there is none. */
