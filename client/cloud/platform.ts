@@ -15,41 +15,44 @@ const failure = (error: unknown): string => (error as { errMsg?: string } | unde
 
 /** Opens WeChat's payment sheet. The amount is only shown in the browser; in WeChat the payment itself says it. */
 export async function requestPayment(payment: WechatPayment, amountFen: Fen): Promise<PaymentBelief> {
-	if (process.env.TARO_ENV === 'h5') {
-		const agreed = await askPerson({ sheet: 'payment', amountFen });
-		try {
-			await askLocalCloud('pay', JSON.stringify({ payment, decision: agreed ? 'pay' : 'cancel' }));
-			return agreed ? 'paid' : 'cancelled';
-		} catch {
-			return agreed ? 'failed' : 'cancelled';
-		}
-	}
 	try {
-		await Taro.requestPayment(payment as Taro.requestPayment.Option);
-		return 'paid';
+		const { errMsg } = await payWithWechat(payment, amountFen);
+		return beliefOf(errMsg);
 	} catch (error) {
-		return failure(error).includes('cancel') ? 'cancelled' : 'failed';
+		return beliefOf(failure(error));
 	}
+}
+
+async function payWithWechat(payment: WechatPayment, amountFen: Fen): Promise<{ errMsg: string }> {
+	if (process.env.TARO_ENV !== 'h5') return Taro.requestPayment(payment as Taro.requestPayment.Option);
+	const agreed = await askPerson({ sheet: 'payment', amountFen });
+	const answer = await askLocalCloud('pay', JSON.stringify({ payment, decision: agreed ? 'pay' : 'cancel' }));
+	return { errMsg: String(answer.errMsg ?? '') };
+}
+
+function beliefOf(errMsg: string): PaymentBelief {
+	if (errMsg === 'requestPayment:ok') return 'paid';
+	return errMsg.includes('cancel') ? 'cancelled' : 'failed';
 }
 
 /** Asks for consent to subscribe messages; gives the ids that were accepted. Has to begin in a tap. */
 export async function askConsent(templateIds: string[]): Promise<string[]> {
 	if (templateIds.length === 0) return [];
-	if (process.env.TARO_ENV === 'h5') {
-		const agreed = await askPerson({ sheet: 'consent', count: templateIds.length });
-		await askLocalCloud(
-			'subscribe',
-			JSON.stringify({ tmplIds: templateIds, decision: agreed ? 'accept' : 'reject' }),
-		).catch(() => undefined);
-		return agreed ? templateIds : [];
-	}
 	try {
-		const answers = await Taro.requestSubscribeMessage({ tmplIds: templateIds, entityIds: [] });
-		return templateIds.filter((id) => (answers as unknown as Record<string, string>)[id] === 'accept');
+		const answers = await askWechatForConsent(templateIds);
+		return templateIds.filter((id) => answers[id] === 'accept');
 	} catch {
 		// Refused for good in WeChat's settings, or no network: nothing was accepted.
 		return [];
 	}
+}
+
+async function askWechatForConsent(tmplIds: string[]): Promise<Record<string, unknown>> {
+	if (process.env.TARO_ENV !== 'h5') {
+		return (await Taro.requestSubscribeMessage({ tmplIds, entityIds: [] })) as unknown as Record<string, unknown>;
+	}
+	const agreed = await askPerson({ sheet: 'consent', count: tmplIds.length });
+	return askLocalCloud('subscribe', JSON.stringify({ tmplIds, decision: agreed ? 'accept' : 'reject' }));
 }
 
 /** In the browser: a one-time code for the telephone that the local WeChat knows; '' when the person refused. */
