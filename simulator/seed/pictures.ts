@@ -92,7 +92,6 @@ const FIGURES: Record<string, string> = {
 	'8': '111101111101111',
 	'9': '111101111001111',
 	'.': '000000000000010',
-	',': '000000000010100',
 	'-': '000000111000000',
 };
 
@@ -128,7 +127,7 @@ export function screenPicture(variant: number): Uint8Array {
 	const canvas = new Canvas(270, 540, WHITE);
 	canvas.fill(0, 0, 270, 64, PALE);
 	canvas.fill(100, 30, 70, 10, INK);
-	for (let row = 0; row < 3 + (variant % 4); row += 1) canvas.fill(20, 96 + row * 44, 230, 28, PALE);
+	for (let row = 0; row < 2 + (variant % 4); row += 1) canvas.fill(20, 96 + row * 44, 230, 28, PALE);
 	canvas.fill(115, 330, 40, 8, RED);
 	canvas.fill(131, 314, 8, 40, RED);
 	canvas.fill(60, 390, 150 - (variant % 5) * 12, 10, INK);
