@@ -19,8 +19,13 @@ export function faultObligations(fault: Fault, calendar: Calendar): Obligation[]
 	return keepAsJudged(derived, fault.verdicts);
 }
 
+/** As long as the titles that contracts give: boards show many duties at once. */
+const TITLE_MAX = 40;
+const titleOf = (text: string): string =>
+	text.length <= TITLE_MAX ? text : `${[...text].slice(0, TITLE_MAX - 1).join('')}…`;
+
 const common = (fault: Fault) => ({
-	title: fault.text,
+	title: titleOf(fault.text),
 	period: null,
 	amountFen: null,
 	stageId: null,

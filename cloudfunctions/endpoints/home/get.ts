@@ -1,3 +1,4 @@
+import type { DutyView } from '../../../types/views';
 import type { DutyDocument } from '../../domain/duty/document';
 import { byUrgency, dutyView } from '../../domain/duty/document';
 import { refuse } from '../../domain/refusal';
@@ -11,6 +12,8 @@ const DUTIES_SHOWN = 24;
 /** One more than is shown says that there are more; how many is not worth a request. */
 const DUTIES_READ = 100;
 const CONTRACTS_SHOWN = 12;
+/** What a telephone on a slow line takes at once, less what the door puts around it. */
+const REPLY_MAX_BYTES = 16 * 1024 - 256;
 
 /** The board of a company in three database requests: the person, its open duties, its contracts. */
 export const getHome = handle('home.get', async ({ companyId }, { person, nowMs }) => {
@@ -26,23 +29,32 @@ export const getHome = handle('home.get', async ({ companyId }, { person, nowMs 
 		orderBy: [['_id', 'asc']],
 		limit: CONTRACTS_SHOWN,
 	});
-	return {
+	const frame = {
 		...{ companyId: membership.companyId, companyName: membership.companyName },
 		companies: companiesOf(person.memberships),
 		today: today(nowMs),
-		duties: shown(duties, nowMs),
-		moreDuties: Math.max(0, duties.length - DUTIES_SHOWN),
 		contracts: cards.map(cardOf),
 		mayPay: membership.rights.includes('pay'),
 		mayReport: membership.rights.includes('report'),
 	};
+	const shown = fitting(duties, nowMs, REPLY_MAX_BYTES - bytesOf(frame));
+	return { ...frame, duties: shown, moreDuties: duties.length - shown.length };
 });
 
-const shown = (duties: Stored<DutyDocument>[], nowMs: number) =>
-	duties
-		.map((duty) => dutyView(duty, nowMs))
-		.sort(byUrgency)
-		.slice(0, DUTIES_SHOWN);
+const bytesOf = (value: object) => Buffer.byteLength(JSON.stringify(value));
+
+/** The most urgent duties, as many as the reply has room for. */
+function fitting(duties: Stored<DutyDocument>[], nowMs: number, bytes: number): DutyView[] {
+	const sorted = duties.map((duty) => dutyView(duty, nowMs)).sort(byUrgency);
+	const shown: DutyView[] = [];
+	let left = bytes;
+	for (const duty of sorted.slice(0, DUTIES_SHOWN)) {
+		left -= bytesOf(duty) + 1;
+		if (left < 0) break;
+		shown.push(duty);
+	}
+	return shown;
+}
 
 function companiesOf(memberships: readonly { companyId: string; companyName: string }[]) {
 	const names = new Map(memberships.map((one) => [one.companyId, one.companyName]));

@@ -2,6 +2,7 @@ import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/de
 import { creditOf, findStage, paidOf, stagesOf } from '../../../cloudfunctions/domain/contract/stages';
 import { type Contract, termsOf } from '../../../cloudfunctions/domain/contract/state';
 import { bookTransfer } from '../../../cloudfunctions/domain/money/payment';
+import { paymentCards } from '../../../cloudfunctions/endpoints/contract/money';
 import { at } from '../calendar/support';
 import { begin, context, type Story, tell, verdictsOn, wait } from './story';
 import { BARE_TERMS, maintenanceTerms, purchaseTerms, stage } from './terms';
@@ -112,4 +113,13 @@ test('receipts are numbered without gaps, in the order of booking', () => {
 		begin(purchaseTerms()),
 	);
 	expect(story.contract.payments.map((one) => one.receiptNumber)).toEqual([1, 2, 3].map((n) => `HT-2026-01-SJ00${n}`));
+});
+
+test('of more payments than a reply may hold, the latest are shown', () => {
+	const story = Array.from({ length: 51 }).reduce<Story>(
+		(told) => pay(told, 'first', 1, '2026-09-03'),
+		begin(purchaseTerms()),
+	);
+	expect(paymentCards(story.contract)).toHaveLength(50);
+	expect(paidOf(story.contract)).toBe(51);
 });
