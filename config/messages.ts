@@ -12,8 +12,8 @@ export interface MessageField {
 	label: string;
 	/** Which of the message's values stands here. */
 	value: string;
-	/** How the value is written: as it is, as yuan from fen, or as a moment in China from epoch ms. */
-	as: 'text' | 'amount' | 'moment';
+	/** How the value is written: as it is, as yuan from fen, as a moment in China from epoch ms, or as the end of a term (24:00). */
+	as: 'text' | 'amount' | 'moment' | 'due';
 	/** What stands there when the message has no such value; `—` where this is not said. */
 	otherwise?: string;
 }
@@ -40,6 +40,11 @@ const moment = (key: string, label: string, value: string, otherwise?: string): 
 	otherwise,
 });
 
+const due = (key: string, label: string, value: string, otherwise?: string): MessageField => ({
+	...moment(key, label, value, otherwise),
+	as: 'due',
+});
+
 const NO_FIXED_TIME = '按合同约定';
 
 export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
@@ -51,7 +56,7 @@ export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
 			text('thing2', '故障描述', 'text'),
 			text('thing3', '合同', 'contract'),
 			moment('time4', '报障时间', 'atMs'),
-			moment('thing5', '最晚应答', 'respondByMs', NO_FIXED_TIME),
+			due('thing5', '最晚应答', 'respondByMs', NO_FIXED_TIME),
 		],
 	},
 	faultAnswered: {
@@ -73,7 +78,7 @@ export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
 			text('thing2', '故障描述', 'text'),
 			text('thing3', '处理结果', 'answer'),
 			moment('time4', '完成时间', 'atMs'),
-			moment('thing5', '请确认于', 'confirmByMs', '请确认是否已解决'),
+			due('thing5', '请确认于', 'confirmByMs', '请确认是否已解决'),
 		],
 	},
 	paymentReceived: {
@@ -94,7 +99,7 @@ export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
 			text('thing1', '付款阶段', 'stage'),
 			amount('amount2', '待付金额'),
 			text('thing3', '合同', 'contract'),
-			moment('thing4', '最晚付款', 'dueAtMs', NO_FIXED_TIME),
+			due('thing4', '最晚付款', 'dueAtMs', NO_FIXED_TIME),
 		],
 	},
 	newFault: {
@@ -105,7 +110,7 @@ export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
 			text('thing2', '客户', 'company'),
 			text('thing3', '故障描述', 'text'),
 			text('phrase4', '紧急程度', 'urgency', '一般'),
-			moment('thing5', '最晚应答', 'respondByMs', NO_FIXED_TIME),
+			due('thing5', '最晚应答', 'respondByMs', NO_FIXED_TIME),
 		],
 	},
 	transferSubmitted: {

@@ -9,6 +9,7 @@ const NOTHING = '—';
 /** Fen and epoch ms: more digits are neither. */
 const DIGITS = /^\d{1,15}$/;
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const NOT_HANZI = /[^\u3400-\u9fff]/gu;
 const HANZI = /[\u3400-\u9fff]/gu;
 
@@ -26,7 +27,8 @@ function write({ value: name, as, otherwise = NOTHING }: MessageField, values: R
 	const value = values[name]?.trim() ?? '';
 	if (as === 'text') return value || otherwise;
 	if (!DIGITS.test(value)) return otherwise;
-	return as === 'amount' ? writeYuan(value) : writeMoment(Number(value));
+	if (as === 'amount') return writeYuan(value);
+	return as === 'due' ? writeDue(Number(value)) : writeMoment(Number(value));
 }
 
 /** `340000` fen is `3400.00元`; digits are moved, nothing is divided. */

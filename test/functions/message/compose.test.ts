@@ -53,3 +53,12 @@ test('where a contract names no time, the message says so', () => {
 		thing5: { value: '按合同约定' },
 	});
 });
+
+test.each([
+	['2026-10-14T00:00:00+08:00', '2026年10月13日 24:00'],
+	['2026-10-10T15:50:00+08:00', '2026年10月10日 15:50'],
+	['2027-01-01T00:00:00+08:00', '2026年12月31日 24:00'],
+])('a term that ends at %s reads %s', (due, words) => {
+	const data = composeMessage(MESSAGES.paymentDue, { amountFen: '1', dueAtMs: String(Date.parse(due)) });
+	expect(data.thing4?.value).toBe(words);
+});
