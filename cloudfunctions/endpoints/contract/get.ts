@@ -71,10 +71,11 @@ function clausesOf(terms: Terms, duties: DutyView[]) {
 			.filter((duty) => duty.clause.id === clause.id)
 			.map((duty) => duty.id)
 			.slice(0, DUTIES_PER_CLAUSE),
-		quotes: quotes
-			.filter((one) => one.clauseId === clause.id)
-			.map((one) => one.quote)
-			.slice(0, QUOTES_PER_CLAUSE),
+		// One sentence may carry several rules.
+		quotes: [...new Set(quotes.filter((one) => one.clauseId === clause.id).map((one) => one.quote))].slice(
+			0,
+			QUOTES_PER_CLAUSE,
+		),
 	}));
 }
 
