@@ -44,6 +44,12 @@ function writeMoment(atMs: number): string {
 	return `${year}年${month}月${day}日 ${china.slice(11, 16)}`;
 }
 
+/** The end of a day is its own 24:00, not the next day's 00:00. */
+function writeDue(atMs: number): string {
+	if ((atMs + CHINA_OFFSET_MS) % DAY_MS !== 0) return writeMoment(atMs);
+	return writeMoment(atMs - DAY_MS).replace('00:00', '24:00');
+}
+
 function fitField(key: string, value: string): string {
 	const kind = key.replace(/\d+$/, '');
 	if (kind === 'thing') return cut(value.replace(/\s+/gu, ' '), THING_MAX);
