@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { OutputOf } from '../../types/endpoints';
+import type { Refusal } from '../../types/refusals';
 import { call, persona } from './call';
 import { recall, remember } from './memory';
 import { createStore, useStore } from './store';
@@ -10,15 +11,17 @@ export interface Session {
 	identity: Identity | undefined;
 	/** The last try to learn it got no answer. */
 	offline: boolean;
+	/** The last try to learn it was refused: something on the other side failed. */
+	refusal: Refusal | undefined;
 }
 
 const memoryName = () => `identity:${persona()}`;
-const store = createStore<Session>({ identity: recall<Identity>(memoryName()), offline: false });
+const store = createStore<Session>({ identity: recall<Identity>(memoryName()), offline: false, refusal: undefined });
 let asking: Promise<void> | undefined;
 
 /** Takes an identity that a reply carried: binding, claiming, asking. */
 export function setIdentity(identity: Identity): void {
-	store.set({ identity, offline: false });
+	store.set({ identity, offline: false, refusal: undefined });
 	remember(memoryName(), identity);
 }
 
@@ -28,8 +31,9 @@ export function refreshIdentity(): Promise<void> {
 		try {
 			const reply = await call('identity.whoAmI', {});
 			if (reply.ok) setIdentity(reply.data);
+			else store.set({ ...store.get(), offline: false, refusal: reply.refusal });
 		} catch {
-			store.set({ ...store.get(), offline: true });
+			store.set({ ...store.get(), offline: true, refusal: undefined });
 		} finally {
 			asking = undefined;
 		}

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { type PropsWithChildren, useEffect, useState } from 'react';
 import type { Refusal } from '../../types/refusals';
 import type { EpochMs } from '../../types/units';
-import { refusalText } from '../wording/refusals';
+import { contentRefusalText } from '../wording/refusals';
 import { momentWords } from '../wording/time';
 import { Icon } from './icon';
 import { Press } from './press';
@@ -49,7 +49,7 @@ export function Empty({ id, words, children }: PropsWithChildren<{ id?: string; 
 export function ErrorNote({ refusal, onRetry }: { refusal?: Refusal; onRetry: () => void }) {
 	return (
 		<View className="card empty" {...{ role: 'alert' }}>
-			<View className="sub">{refusal ? refusalText(refusal) : '网络不通，内容取不到。'}</View>
+			<View className="sub">{refusal ? contentRefusalText(refusal) : '网络不通，内容取不到。'}</View>
 			<Press id="retry" className="btn btn--line btn--small gap-3" onPress={onRetry}>
 				再取一次
 			</Press>

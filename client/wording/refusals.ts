@@ -94,3 +94,9 @@ export function refusalText(refusal: Refusal, nowMs = 0): string {
 
 /** No answer came. What was typed is still there. */
 export const UNREACHABLE_TEXT = '网络不通，没有发出去，您写的还在。网络恢复后再提交一次。';
+
+/** What the person reads in place of content that was refused. They typed nothing: a failure of ours is said differently. */
+export function contentRefusalText(refusal: Refusal): string {
+	const ours = refusal.code === 'FAILED' || refusal.code === 'BUSY';
+	return ours ? '内容没有取到，是我们这边的问题。' : refusalText(refusal);
+}

@@ -1,6 +1,6 @@
 /** The program that `npm start` runs, in a world of its own, as tests of screens use it: over HTTP, like any telephone. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -42,28 +42,39 @@ export function ask(
 
 export interface Program {
 	url: string;
-	/** The code by which the first administrator gets in; known when the world is new. */
+	/** The code by which the first administrator gets in; '' when somebody used it already. */
 	administratorCode: string;
 	personas(): Promise<Persona[]>;
 	/** Does something at the control page: `clock`, `faults`, `call` … */
 	control(path: string, body: object): Promise<Record<string, unknown>>;
 	/** Ends every injected fault. */
 	clearFaults(): Promise<void>;
+	/** Everything as it was at the start. */
+	reset(): Promise<void>;
 	stop(): Promise<void>;
 }
 
-/** Starts the program with demo data (or without) on a free port; its clock stands still. Needs dist/simulator. */
-export async function startProgram(options: { empty?: boolean } = {}): Promise<Program> {
+/**
+ * Starts the program on a free port, with a copy of the demo world (DEMO_WORLD, see demo-world.cjs) or empty. Its clock
+ * stands still. Needs dist/simulator and dist/functions.
+ */
+export async function startProgram({ empty = false } = {}): Promise<Program> {
 	const folder = mkdtempSync(join(tmpdir(), 'program-'));
-	const words = ['--data', folder, '--port', '0', ...(options.empty ? ['--empty'] : [])];
+	if (!empty) cpSync(process.env.DEMO_WORLD ?? '', folder, { recursive: true });
+	const words = ['--data', folder, '--port', '0', ...(empty ? ['--empty'] : [])];
 	const child = spawn(process.execPath, [join(ROOT, 'dist/simulator/main.cjs'), ...words], { cwd: ROOT });
-	const { url, administratorCode } = await started(child);
+	const { url, administratorCode } = await started(child, empty);
 	const control = async (path: string, body: object) => {
 		const answer = await ask(`${url}/control/${path}`, 'POST', body);
 		if (answer.status !== 200) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
 		return answer.body;
 	};
+	const reset = async () => {
+		await control('reset', {});
+		await control('clock', { frozen: true });
+	};
 	await control('clock', { frozen: true });
+	if (!empty) await reset();
 	return {
 		url,
 		administratorCode,
@@ -72,6 +83,7 @@ export async function startProgram(options: { empty?: boolean } = {}): Promise<P
 		clearFaults: async () => {
 			await ask(`${url}/control/faults`, 'DELETE', {});
 		},
+		reset,
 		stop: async () => {
 			const ended = new Promise((settle) => child.once('close', settle));
 			child.kill('SIGTERM');
@@ -81,15 +93,15 @@ export async function startProgram(options: { empty?: boolean } = {}): Promise<P
 	};
 }
 
-function started(child: ChildProcess): Promise<{ url: string; administratorCode: string }> {
+function started(child: ChildProcess, empty: boolean): Promise<{ url: string; administratorCode: string }> {
 	return new Promise((done, fail) => {
 		let output = '';
 		const timer = setTimeout(() => fail(new Error(`The program does not start:\n${output}`)), START_LIMIT_MS);
 		const hear = (part: Buffer) => {
 			output += part.toString('utf8');
 			const url = /：(http:\/\/127\.0\.0\.1:\d+)\n/.exec(output)?.[1];
-			const administratorCode = /代码：(\w+)\n/.exec(output)?.[1];
-			if (!url || !administratorCode) return;
+			const administratorCode = /代码.*：(\w+)\n/.exec(output)?.[1] ?? '';
+			if (!url || (empty && !administratorCode)) return;
 			clearTimeout(timer);
 			done({ url, administratorCode });
 		};

@@ -67,12 +67,12 @@ function AllContracts() {
 
 /** 合同: who, what, how far, how much. */
 export default function Contracts() {
-	const { identity, offline } = useTab('contracts');
+	const { identity, offline, refusal } = useTab('contracts');
 	const nowMs = useNow();
 	const unknown = {
 		data: undefined,
 		dataAtMs: undefined,
-		refusal: undefined,
+		refusal,
 		offline,
 		retry: () => void refreshIdentity(),
 	};

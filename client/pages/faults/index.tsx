@@ -71,12 +71,12 @@ function QueuedFaults() {
 
 /** 报障: what was reported and how it stands. */
 export default function Faults() {
-	const { identity, offline } = useTab('faults');
+	const { identity, offline, refusal } = useTab('faults');
 	const nowMs = useNow();
 	const unknown = {
 		data: undefined,
 		dataAtMs: undefined,
-		refusal: undefined,
+		refusal,
 		offline,
 		retry: () => void refreshIdentity(),
 	};

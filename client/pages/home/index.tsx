@@ -9,12 +9,12 @@ import { Welcome } from './welcome';
 
 /** 首页: whose turn is it, by when, for how much, and where is that written. */
 export default function Home() {
-	const { identity, offline } = useTab('home');
+	const { identity, offline, refusal } = useTab('home');
 	const nowMs = useNow();
 	const unknown = {
 		data: undefined,
 		dataAtMs: undefined,
-		refusal: undefined,
+		refusal,
 		offline,
 		retry: () => void refreshIdentity(),
 	};

@@ -100,13 +100,13 @@ function Agency({ identity }: { identity: Identity }) {
 
 /** 我的: who am I here, and how do I want to read it. */
 export default function Mine() {
-	const { identity, offline } = useTab('mine');
+	const { identity, offline, refusal } = useTab('mine');
 	const nowMs = useNow();
 	useDidShow(() => void refreshIdentity());
 	const unknown = {
 		data: identity,
 		dataAtMs: undefined,
-		refusal: undefined,
+		refusal,
 		offline,
 		retry: () => void refreshIdentity(),
 	};

@@ -16,10 +16,11 @@ export function attributeOf(node: ExparserNode, name: string): unknown {
 	return node._vt?.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** `#id`, `#beginning-*` of an id, or `.class`. */
+/** `#id`, `#beginning-*` of an id, or `.class`; with `:has(words)` only where these words are read. */
 function matches(node: ExparserNode, word: string): boolean {
-	const name = word.slice(1);
-	if (word.startsWith('.')) {
+	const [, sign, name = '', words] = /^([#.])([^:]+)(?::has\((.+)\))?$/.exec(word) ?? [];
+	if (words !== undefined && !textOf(node).includes(words)) return false;
+	if (sign === '.') {
 		return String(attributeOf(node, 'class') ?? '')
 			.split(/\s+/)
 			.includes(name);

@@ -12,7 +12,7 @@ const SEE_LIMIT_MS = 20_000;
 /** One person's telephone with the built mini-program on it. Selectors: see `findAll`; `words` narrows them down. */
 export class Telephone {
 	/** What the person does when WeChat asks, and how the network is. */
-	readonly manners: Manners = { payment: 'pay', consent: 'accept', online: true, album: [] };
+	readonly manners: Manners = { payment: 'pay', consent: 'accept', online: true, losesAnswers: false, album: [] };
 	private readonly activity = new Activity();
 	private readonly pages: Pages;
 	private readonly parts: Parts;
@@ -43,6 +43,11 @@ export class Telephone {
 
 	get route(): string {
 		return this.pages.route;
+	}
+
+	/** A parameter of the page's address; '' when it has none of this name. */
+	parameter(name: string): string {
+		return this.pages.instances().at(-1)?.options[name] ?? '';
 	}
 
 	/** What can be read: all of it, or of what a selector means. */
@@ -99,6 +104,12 @@ export class Telephone {
 	/** Goes back by WeChat's own arrow. */
 	async goBack(): Promise<void> {
 		await this.pages.back(1);
+		await this.rest();
+	}
+
+	/** Starts over at 首页, as from WeChat's list when the mini-program is still there. */
+	async goHome(): Promise<void> {
+		await this.pages.replace(this.pages.depth, '/pages/home/index');
 		await this.rest();
 	}
 

@@ -11,6 +11,8 @@ export interface Manners {
 	/** Answer to the question for subscribe messages. */
 	consent: 'accept' | 'reject';
 	online: boolean;
+	/** What is sent arrives, but no answer comes back. */
+	losesAnswers: boolean;
 	/** The files that the album or the camera gives next. */
 	album: string[];
 }
@@ -46,13 +48,18 @@ function wechatCall(activity: Activity, name: string, work: Work) {
 	};
 }
 
+/** What WeChat says when there is no network. */
+const NO_NETWORK = 'cloud.callFunction:fail Error: errCode: -404011 cloud function execution error | request:fail';
+const NO_NETWORK_CODE = -404011;
+
 /** A failure as WeChat reports it. */
 const failure = (errMsg: string, errCode = -1) => Object.assign(new Error(errMsg), { errMsg, errCode });
 
 function cloudOf({ url, openid, manners }: WechatParts, call: (name: string, work: Work) => unknown) {
 	const post = async (path: string, body: object) => {
-		if (!manners.online) throw failure('cloud.callFunction:fail Error: request:fail', -404011);
+		if (!manners.online) throw failure(NO_NETWORK, NO_NETWORK_CODE);
 		const { body: answer } = await ask(`${url}/client/${path}`, 'POST', body, { 'x-persona': openid });
+		if (manners.losesAnswers) throw failure(NO_NETWORK, NO_NETWORK_CODE);
 		if (answer.errCode) throw failure(String(answer.errMsg), Number(answer.errCode));
 		return answer;
 	};
