@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import type { OutputOf } from '../../types/endpoints';
 import type { Fen } from '../../types/units';
-import { askLocalCloud, Unreachable } from './call';
+import { askLocalCloud } from './call';
 import { askPerson } from './pretend';
 
 /** What the telephone can do beside calling endpoints. In the browser the local WeChat cloud plays WeChat's part. */
@@ -55,14 +55,13 @@ async function askWechatForConsent(tmplIds: string[]): Promise<Record<string, un
 	return askLocalCloud('subscribe', JSON.stringify({ tmplIds, decision: agreed ? 'accept' : 'reject' }));
 }
 
-/** In the browser: a one-time code for the telephone that the local WeChat knows; '' when the person refused. */
-export async function askTelephoneCode(): Promise<string> {
-	if (!(await askPerson({ sheet: 'telephone' }))) return '';
+/** In the browser: a one-time code for the telephone that the local WeChat knows; undefined when the person refused. */
+export async function askTelephoneCode(): Promise<string | undefined> {
+	if (!(await askPerson({ sheet: 'telephone' }))) return undefined;
 	try {
 		return String((await askLocalCloud('phone-code', '{}')).code ?? '');
-	} catch (error) {
-		if (error instanceof Unreachable) return '';
-		throw error;
+	} catch {
+		return '';
 	}
 }
 

@@ -36,7 +36,7 @@ export function FaultHead({ fault, reader, nowMs, onOpen, onPhoto }: Props) {
 			<View className="note gap-1">
 				{[reader === 'agency' ? fault.companyName : '', ...facts].filter(Boolean).join(' · ')}
 			</View>
-			<Clocks duties={fault.clocks} nowMs={nowMs} onOpen={onOpen} />
+			<Clocks duties={fault.clocks.filter((clock) => clock.owner === 'agency')} nowMs={nowMs} onOpen={onOpen} />
 			<PhotoRow photos={fault.photos} onOpen={onPhoto} />
 		</View>
 	);

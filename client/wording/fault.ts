@@ -21,14 +21,21 @@ function whatHappened(entry: Entry): string {
 	return words[entry.kind];
 }
 
+/** What our side did against a clock; the time it took is worth saying. */
+const OUR_DEEDS: readonly Entry['kind'][] = ['responded', 'arrived', 'solved'];
+
+function verdictText(entry: Entry, reportedAtMs: EpochMs, nowMs: EpochMs): string {
+	const dueAtMs = entry.verdict?.dueAtMs ?? null;
+	if (dueAtMs === null) return '';
+	const limit = limitParts(dueAtMs, nowMs);
+	const took = durationWords(entry.atMs - reportedAtMs);
+	const deed = OUR_DEEDS.includes(entry.kind) ? `，从报障起用了${took.startsWith('不') ? '' : ' '}${took}` : '';
+	return `期限 ${limit.day} ${limit.time}${deed}。`;
+}
+
 function textOf(entry: Entry, reportedAtMs: EpochMs, nowMs: EpochMs): string {
-	const lines = entry.text ? [entry.text] : [];
-	if (entry.promisedAtMs !== null) lines.push(`承诺 ${limitWords(entry.promisedAtMs, nowMs)}解决。`);
-	if (entry.verdict && entry.verdict.dueAtMs !== null) {
-		const limit = limitParts(entry.verdict.dueAtMs, nowMs);
-		lines.push(`期限 ${limit.day} ${limit.time}，从报障起用了 ${durationWords(entry.atMs - reportedAtMs)}。`);
-	}
-	return lines.join('\n');
+	const promised = entry.promisedAtMs === null ? '' : `承诺 ${limitWords(entry.promisedAtMs, nowMs)}解决。`;
+	return [entry.text ?? '', promised, verdictText(entry, reportedAtMs, nowMs)].filter(Boolean).join('\n');
 }
 
 /** What happened to a fault, one item each, with the verdict beside the fact. */
