@@ -75,9 +75,14 @@ export function dial(number: string): void {
 	Taro.makePhoneCall({ phoneNumber: number }).catch(() => undefined);
 }
 
-/** Puts text on the clipboard. */
+/** Puts text on the clipboard. WeChat says so itself; the browser does not. */
 export async function copyText(data: string): Promise<void> {
-	await Taro.setClipboardData({ data }).catch(() => undefined);
+	try {
+		await Taro.setClipboardData({ data });
+		if (process.env.TARO_ENV === 'h5') await Taro.showToast({ title: '已复制', icon: 'none' });
+	} catch {
+		// The clipboard is closed to this page: the text can still be read and typed.
+	}
 }
 
 /** Shows pictures in full. */
@@ -87,9 +92,4 @@ export function showPictures(urls: string[], current: string): void {
 		return;
 	}
 	Taro.previewImage({ urls, current }).catch(() => undefined);
-}
-
-/** One line that goes away by itself. */
-export function tell(title: string): void {
-	Taro.showToast({ title, icon: 'none' }).catch(() => undefined);
 }
