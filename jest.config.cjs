@@ -39,7 +39,7 @@ const jsdom = {
 	testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'require', 'default'] },
 };
 
-/** Tests that drive a whole program, a browser or the simulator get 60 s; a rule has to do with jest's 5 s. */
+/** Tests that drive a whole program, a browser or the simulator get minutes; a rule has to do with jest's 5 s. */
 const long = { setupFilesAfterEnv: ['<rootDir>/test/setup/long.cjs'] };
 
 module.exports = {
