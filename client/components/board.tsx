@@ -34,7 +34,7 @@ export function Board({ duties, reader, nowMs, company, onOpen, onClause }: Prop
 			{shown.length === 0 ? (
 				<Empty words="没有进行中的事" />
 			) : (
-				<View className="card card--flush" id="board" {...{ role: 'list' }}>
+				<View className="card card--flush" id="board">
 					{shown.map((duty) => (
 						<DutyRow
 							key={duty.id}

@@ -1,8 +1,6 @@
-import '@nutui/nutui-react-taro/dist/es/packages/switch/style/css';
-import { Switch } from '@nutui/nutui-react-taro';
 import { Input, Picker, Text, Textarea, View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
-import { accessible } from './press';
+import { Press } from './press';
 
 interface LabelProps {
 	label: string;
@@ -103,29 +101,19 @@ export function DatePick({ id, label, mode, value, start, end, shown, onChange }
 	);
 }
 
-/** Yes or no, in a row. */
-export function Toggle({
-	id,
-	label,
-	note,
-	on,
-	onChange,
-}: {
+interface ToggleProps {
 	id: string;
 	label: string;
-	note?: string;
 	on: boolean;
 	onChange: (on: boolean) => void;
-}) {
+}
+
+/** Yes or no, in a row: the whole row switches. */
+export function Toggle({ id, label, on, onChange }: ToggleProps) {
 	return (
-		<View className="cell">
-			<View className="grow">
-				{label}
-				{note ? <View className="note">{note}</View> : null}
-			</View>
-			<View id={id} {...accessible('switch', label, on)}>
-				<Switch checked={on} onChange={onChange} />
-			</View>
-		</View>
+		<Press id={id} role="switch" label={label} on={on} className="cell" onPress={() => onChange(!on)}>
+			<View className="grow">{label}</View>
+			<View className={`switch${on ? ' switch--on' : ''}`} />
+		</Press>
 	);
 }

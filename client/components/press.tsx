@@ -23,7 +23,7 @@ const STATE_OF_ROLE: Record<Role, string | undefined> = {
 };
 
 /** What screen readers and keyboards need of something that can be pressed. */
-export function accessible(role: Role, label?: string, on?: boolean, disabled?: boolean): ViewProps {
+function accessible(role: Role, label?: string, on?: boolean, disabled?: boolean): ViewProps {
 	const state = STATE_OF_ROLE[role];
 	const attributes: Record<string, unknown> = { role };
 	if (label) attributes['aria-label'] = label;
