@@ -10,16 +10,18 @@ describe('报障', () => {
 		const client = await demo().open('suWenxi');
 		await client.tap('#tab-faults');
 		await client.tap('#new-fault');
+		await client.tap('#fault-contract .chip:has(运维服务)');
 		expect(client.text('#promises')).toContain('现在提交，我们须在今天16:20前响应');
 		expect(client.text('#promises')).toContain('今天是国庆节补班，按工作日算。');
 		expect(client.text('#promises')).toContain('第三条（三）4');
 		expect(client.text('#submit-fault')).toBe('提交报障');
-		await client.happen('#on-site .nut-switch', 'tap', {});
+		await client.tap('#on-site');
 		expect(client.text('#promise-onSite')).toContain('明天14:20前');
 	});
 
 	it('sends the report with a photo, and its promises become clocks', async () => {
 		const client = await demo().open('suWenxi', '/packages/fault/report/index');
+		await client.tap('#fault-contract .chip:has(运维服务)');
 		await client.type('#fault-text', '付款页打不开，客人付不了钱');
 		client.manners.album = [faultPhoto()];
 		await client.tap('#add-photo');
