@@ -6,6 +6,12 @@ import { at } from './paths.mjs';
 /** The areas behind the staff's door: everybody else is a stranger there. */
 const STAFF_AREAS = /^(desk|people)$/;
 
+/** What a generated test needs: who may read there comes from another place than who may not. */
+const IMPORTS = {
+	staff: "import { FOREIGNER, givenOffice } from '../contract/office';\nimport { ADMIN } from '../support/people';",
+	customer: "import { FOREIGNER, givenOffice, PAYER } from '../contract/office';",
+};
+
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
 /** The words that the templates are filled with. */
@@ -16,6 +22,9 @@ export function wordsFor(area, verb) {
 		verb,
 		handler: `${verb}${verb.toLowerCase().includes(area) ? '' : capital(area)}`,
 		caller: staff ? 'staff' : 'bound',
+		imports: staff ? IMPORTS.staff : IMPORTS.customer,
+		reader: staff ? 'ADMIN' : 'PAYER',
+		foreign: staff ? 'STAFF_ONLY' : 'NOT_FOUND',
 		stranger: staff ? 'STAFF_ONLY' : 'NOT_BOUND',
 	};
 }
@@ -57,6 +66,18 @@ function withProperty(text, name, entry) {
 	return `${text.slice(0, end).trimEnd()}\n${entry}${text.slice(end)}`;
 }
 
+/** Where every declared refusal of an area is provoked: one that is forgotten there does not compile. */
+function provocations(read, root, words) {
+	const own = `test/functions/${words.area}/provocations.ts`;
+	const shared = 'test/functions/contract/provocations.ts';
+	const name = `${words.area}Provocations`;
+	const path = [own, shared].find((one) => existsSync(join(root, one)) && read(one).includes(`const ${name}`));
+	if (!path) return {};
+	const added = withProperty(read(path), name, filled('provocation', words));
+	const imported = withImport(added, path === shared ? './provocation' : '../contract/provocation', ['NOWHERE']);
+	return { [path]: withImport(imported, '../support/people', ['ADMIN']) };
+}
+
 /** The changes that make a new endpoint, as path → text. Throws a sentence when it cannot be made. */
 export function endpointFiles(root, area, verb) {
 	const words = wordsFor(area, verb);
@@ -72,6 +93,7 @@ export function endpointFiles(root, area, verb) {
 	const imported = withImport(declared, '../views', ['contractCard']);
 	const wired = withProperty(read(index), `${area}Handlers`, `\t'${area}.${verb}': ${words.handler},\n`);
 	return {
+		...provocations(read, root, words),
 		[declarations]: withImport(imported, '../schema', ['id', 'object']),
 		[index]: withImport(wired, `./${verb}`, [words.handler]),
 		[`cloudfunctions/endpoints/${area}/${verb}.ts`]: filled('handler', words),
