@@ -36,6 +36,7 @@ export async function deployPlan(root) {
 	if (doors.length === 0) throw new Error('dist/functions holds no built function.');
 	const { COLLECTIONS } = await loadTs('config/database.ts');
 	const { ENVIRONMENT_VARIABLES } = await loadTs('config/environments.ts');
+	const { MESSAGES } = await loadTs('config/messages.ts');
 	const { RUNTIME, HANDLER } = await loadTs('config/functions.ts');
 	const project = join(root, 'project.config.json');
 	return {
@@ -45,6 +46,7 @@ export async function deployPlan(root) {
 		collections: COLLECTIONS.map((collection) => ({ ...collection, permission: CLOSED })),
 		functions: await Promise.all(doors.map((door) => functionPlan(functions, door))),
 		variables: ENVIRONMENT_VARIABLES,
+		messages: Object.values(MESSAGES),
 		packages: packageSizes(join(root, 'dist/weapp')),
 	};
 }
@@ -67,8 +69,11 @@ const functionLines = ({ name, timeoutS, memoryMb, openapi, triggers, environmen
 	`      environment: ${environment.join(', ') || 'none'}`,
 ];
 
+const messageLine = ({ templateId, title, fields }) =>
+	`  ${title}: ${fields.map(({ key, label }) => `${label} ${key}`).join(', ')} (${templateId})`;
+
 /** The plan as a person reads it. */
-export function planLines({ appId, runtime, handler, collections, functions, variables, packages }) {
+export function planLines({ appId, runtime, handler, collections, functions, variables, messages, packages }) {
 	return [
 		`Mini-program ${appId ?? '(no project.config.json)'}`,
 		'',
@@ -80,6 +85,10 @@ export function planLines({ appId, runtime, handler, collections, functions, var
 		'',
 		'Environment variables, set by the installation',
 		...variables.map(({ name, purpose, secret }) => `  ${name}${secret ? ' (secret)' : ''}: ${purpose}`),
+		'',
+		`Subscribe messages (${messages.length}): add these templates in the mini-program’s console, and put the ids it gives`,
+		'into config/messages.ts; the ids that stand there belong to the local world',
+		...messages.map(messageLine),
 		'',
 		'Packages of the mini-program',
 		...packages.map((size) => `  ${sizeLine(size)}${size.bytes > size.limitBytes ? '  TOO LARGE' : ''}`),
