@@ -22,7 +22,7 @@ const TELEPHONE = {
 } as const;
 
 /** Where pictures of screens are kept: a build artefact, not committed. */
-const PICTURES = resolve(__dirname, '../../test-results/pictures');
+const PICTURES = resolve(__dirname, '../../test-results/screens');
 
 /** Starts the browser that the preparation found (CHROMIUM_PATH). The caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
@@ -37,7 +37,7 @@ export async function openTelephone(browser: Browser, options: { dark?: boolean 
 	return browser.newContext({ ...TELEPHONE, locale: 'zh-CN', colorScheme: options.dark ? 'dark' : 'light' });
 }
 
-/** Keeps a picture of what the page shows now, under test-results/pictures. */
+/** Keeps a picture of what the page shows now, under test-results/screens. */
 export async function takePicture(page: Page, name: string): Promise<string> {
 	mkdirSync(PICTURES, { recursive: true });
 	const path = join(PICTURES, `${name}.png`);

@@ -1,0 +1,147 @@
+/** One person at the H5 build in a real browser, and everything that must not happen there. */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { PEOPLE, type PersonKey } from '../../../simulator/seed/people';
+import { takePicture } from '../../setup/browser';
+
+/** How the mini-program is looked at. */
+export interface Look {
+	name: string;
+	width: number;
+	height: number;
+	dark: boolean;
+	textScale: number;
+}
+
+export const TELEPHONE: Look = { name: 'light', width: 375, height: 667, dark: false, textScale: 1 };
+export const LOOKS: readonly Look[] = [
+	TELEPHONE,
+	{ ...TELEPHONE, name: 'dark', dark: true },
+	{ ...TELEPHONE, name: 'large', textScale: 1.6 },
+	{ ...TELEPHONE, name: 'wide', width: 1280, height: 800 },
+];
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Violations of these kinds keep somebody out. */
+const SERIOUS = ['serious', 'critical'];
+
+interface AxeViolation {
+	id: string;
+	impact: string;
+	help: string;
+	nodes: { target: string[]; html: string }[];
+}
+
+/** Hears everything a person would not see but that is wrong all the same. */
+function listen(page: Page, troubles: string[]): void {
+	page.on('console', (message) => {
+		if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+	});
+	page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+	page.on('requestfailed', (request) => troubles.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
+	page.on('response', (response) => {
+		if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+	});
+}
+
+export class Visit {
+	/** What went wrong unseen so far; a journey ends with none. */
+	readonly troubles: string[] = [];
+
+	private constructor(
+		private readonly context: BrowserContext,
+		readonly page: Page,
+		private readonly url: string,
+		private readonly look: Look,
+	) {
+		listen(page, this.troubles);
+	}
+
+	static async begin(browser: Browser, url: string, look: Look = TELEPHONE): Promise<Visit> {
+		const small = look.width < 600;
+		const context = await browser.newContext({
+			viewport: { width: look.width, height: look.height },
+			deviceScaleFactor: small ? 2 : 1,
+			hasTouch: small,
+			isMobile: small,
+			locale: 'zh-CN',
+			colorScheme: look.dark ? 'dark' : 'light',
+		});
+		return new Visit(context, await context.newPage(), url, look);
+	}
+
+	/** The person opens the mini-program at a page of it. */
+	async open(person: PersonKey, path = '/pages/home/index'): Promise<void> {
+		const scale = this.look.textScale === 1 ? '' : `&textScale=${this.look.textScale}`;
+		// Another hash alone would not start it anew.
+		await this.page.goto('about:blank');
+		await this.page.goto(`${this.url}/h5/?persona=${PEOPLE[person].openid}${scale}#${path}`);
+	}
+
+	/** What a selector means on the page in front; pages behind it stay in the document, unseen. */
+	at(selector: string, words?: string | RegExp): Locator {
+		const found = this.page.locator(`${selector}:visible`);
+		return words === undefined ? found : found.filter({ hasText: words });
+	}
+
+	async tap(selector: string, words?: string | RegExp): Promise<void> {
+		await this.at(selector, words).click();
+	}
+
+	async type(selector: string, text: string): Promise<void> {
+		await this.at(`${selector} input, ${selector} textarea`).fill(text);
+	}
+
+	/** Waits until it is there, with these words in it. */
+	async sees(selector: string, words?: string | RegExp): Promise<void> {
+		await this.at(selector, words).first().waitFor();
+	}
+
+	async text(selector: string): Promise<string> {
+		return (await this.at(selector).first().innerText()).replace(/\s+/g, ' ');
+	}
+
+	/** Gives a file to the chooser that a tap opens. */
+	async choose(selector: string, file: string): Promise<void> {
+		const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.tap(selector)]);
+		await chooser.setFiles(file);
+	}
+
+	/** Asks everything on the screen again, as the frame of the control page does when the clock was moved. */
+	async refresh(): Promise<void> {
+		await this.page.evaluate(() => window.postMessage('refresh', window.location.origin));
+	}
+
+	/** Waits until nothing is being asked or loaded, then keeps a picture and looks for what keeps people out. */
+	async inspect(name: string): Promise<string[]> {
+		await this.page.waitForLoadState('networkidle');
+		await this.page.evaluate(() => document.fonts.ready);
+		await takePicture(this.page, `${name}-${this.look.name}`);
+		return [...(await this.barriers()), ...(await this.overflow())].map(
+			(text) => `${name} (${this.look.name}): ${text}`,
+		);
+	}
+
+	private async barriers(): Promise<string[]> {
+		await this.page.evaluate(AXE);
+		const violations = await this.page.evaluate(async () => {
+			const { axe } = window as unknown as {
+				axe: { run: (options: object) => Promise<{ violations: AxeViolation[] }> };
+			};
+			return (await axe.run({ resultTypes: ['violations'] })).violations;
+		});
+		return violations
+			.filter(({ impact }) => SERIOUS.includes(impact))
+			.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+	}
+
+	/** Nothing may stand beside the screen's edge. */
+	private async overflow(): Promise<string[]> {
+		const [content, screen] = await this.page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+		return content !== undefined && screen !== undefined && content > screen ? [`${content} wide on ${screen}`] : [];
+	}
+
+	async end(): Promise<void> {
+		await this.context.close();
+	}
+}
