@@ -9,7 +9,14 @@ export type ContractEvent =
 	| { type: 'contractActivated'; id: string; companyId: string; companyName: string; terms: Terms }
 	| ({ type: 'evidenceRecorded' } & Omit<Evidence, 'occurredAtMs'>)
 	| { type: 'dutyDone'; key: string; note: string }
-	| { type: 'attemptOpened'; attemptId: string; stageId: string; amountFen: Fen; orderNumber: string }
+	| {
+			type: 'attemptOpened';
+			attemptId: string;
+			stageId: string;
+			amountFen: Fen;
+			orderNumber: string;
+			requestId: string;
+	  }
 	| { type: 'attemptClosed'; attemptId: string; reason: 'refusedByWeChat' | 'closed' | 'expired' }
 	| {
 			type: 'paymentReceived';

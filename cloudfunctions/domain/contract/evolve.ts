@@ -47,17 +47,10 @@ function begin({ recordedAtMs, actor }: Recorded<ContractEvent>, event: EventOf<
 }
 
 function openedAttempt({ actor }: Recorded<ContractEvent>, event: EventOf<'attemptOpened'>): Attempt {
-	const { attemptId: id, stageId, amountFen, orderNumber, occurredAtMs: openedAtMs } = event;
+	const { attemptId: id, stageId, amountFen, orderNumber, requestId, occurredAtMs: openedAtMs } = event;
 	return {
-		id,
-		stageId,
-		amountFen,
-		orderNumber,
-		openid: actor.openid ?? '',
-		byName: actor.name,
-		openedAtMs,
-		status: 'open',
-		paymentId: null,
+		...{ id, stageId, amountFen, orderNumber, requestId, openedAtMs },
+		...{ openid: actor.openid ?? '', byName: actor.name, status: 'open', paymentId: null },
 	};
 }
 

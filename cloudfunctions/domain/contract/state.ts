@@ -26,6 +26,8 @@ export interface Attempt {
 	stageId: string;
 	amountFen: Fen;
 	orderNumber: string;
+	/** The client's own request that it answers. */
+	requestId: string;
 	openid: string;
 	byName: string;
 	openedAtMs: EpochMs;

@@ -23,7 +23,12 @@ interface OpenAttempt {
 	orderNumber: string;
 	stageId: string;
 	amountFen: Fen;
+	requestId: string;
 }
+
+/** Whether a request of a person was paid: asked again, it must not be paid again. One that was closed may be. */
+export const isPaidRequest = (contract: Contract, openid: string, requestId: string): boolean =>
+	contract.attempts.some((one) => one.openid === openid && one.requestId === requestId && one.status === 'paid');
 
 /**
  * Opens an attempt to pay a stage, whole or part. Refuses an amount above what remains, a stage that is not open or is

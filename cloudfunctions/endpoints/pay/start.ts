@@ -1,11 +1,10 @@
 import type { ParsedInputOf } from '../../../types/endpoints';
 import { findStage } from '../../domain/contract/stages';
 import { type Attempt, type Contract, termsOf } from '../../domain/contract/state';
-import { decideOpenAttempt, findOpenAttempt } from '../../domain/money/attempt';
+import { decideOpenAttempt, findOpenAttempt, isPaidRequest } from '../../domain/money/attempt';
 import { isRefused, refuse } from '../../domain/refusal';
 import type { CallContext } from '../../door/context';
 import { handle } from '../../door/open';
-import { requestFact } from '../../store/facts';
 import { contracts } from '../../store/kinds';
 import { createOrder } from '../../wechat/pay';
 import { findMembership, getOwnContract, inNameOf } from '../access';
@@ -42,13 +41,15 @@ const attemptFor = (contract: Contract, input: Input, call: CallContext): Attemp
 };
 
 function openAttempt(input: Input, call: CallContext) {
-	const { stageId, amountFen } = input;
+	const { stageId, amountFen, requestId } = input;
 	const id = call.newId();
-	const command = { attemptId: id, orderNumber: `P${id}`, stageId, amountFen };
+	const command = { attemptId: id, orderNumber: `P${id}`, stageId, amountFen, requestId };
 	return change(contracts, input.contractId, call, {
-		fact: requestFact('pay.start', call.person.openid, input.requestId),
 		sees: (contract) => findMembership(call.person, contract.companyId) !== null,
-		decide: (contract) => (attemptFor(contract, input, call) ? [] : decideOpenAttempt(contract, command, call)),
+		decide: (contract) =>
+			attemptFor(contract, input, call) || isPaidRequest(contract, call.person.openid, requestId)
+				? []
+				: decideOpenAttempt(contract, command, call),
 	});
 }
 

@@ -51,7 +51,7 @@ function decide(contract: Contract, told: Step, number: number, call: DecisionCo
 		case 'open':
 			return decideOpenAttempt(
 				contract,
-				{ attemptId: `a${number}`, orderNumber: `P${number}`, stageId, amountFen },
+				{ attemptId: `a${number}`, orderNumber: `P${number}`, requestId: `r${number}`, stageId, amountFen },
 				call,
 			);
 		case 'paid':

@@ -18,7 +18,11 @@ const NOW = '2026-09-03 10:00';
 const open =
 	(attemptId: string, amountFen: number, stageId = 'first') =>
 	(contract: Contract, call: DecisionContext) =>
-		decideOpenAttempt(contract, { attemptId, orderNumber: `P${attemptId}`, stageId, amountFen }, call);
+		decideOpenAttempt(
+			contract,
+			{ attemptId, orderNumber: `P${attemptId}`, requestId: `r-${attemptId}`, stageId, amountFen },
+			call,
+		);
 const paid = (attemptId: string, amountFen: number) => (contract: Contract, call: DecisionContext) =>
 	decideWeChatPayment(contract, {
 		...{ attemptId, amountFen, stageId: 'first', paymentId: `payment-${attemptId}` },

@@ -2,7 +2,7 @@
 
 import type { Decision } from '../../../simulator/pay';
 import type { OutputOf } from '../../../types/endpoints';
-import { type Office, PAYER } from '../contract/office';
+import { COLLEAGUE, type Office, PAYER } from '../contract/office';
 import { uploadReady } from '../support/files';
 import { newRequestId } from '../support/people';
 
@@ -60,4 +60,17 @@ export function eventsOf({ world }: Office, contractId: string, type?: string) {
 		actor: { openid: string | null; name: string };
 		event: { type: string; occurredAtMs: number; [field: string]: unknown };
 	}[];
+}
+
+/** What must hold whatever the notification did: one payment, one receipt, nothing left. */
+export async function expectPaidOnce(office: Office): Promise<void> {
+	const { stage, payments, creditFen } = await stageOf(office);
+	expect(stage).toMatchObject({ status: 'paid', paidFen: FIRST_FEN, remainingFen: 0 });
+	expect(payments).toMatchObject([
+		{ amountFen: FIRST_FEN, surplusFen: 0, receiptNumber: expect.stringMatching(/-SJ001$/) },
+	]);
+	expect(creditFen).toBe(0);
+	expect(eventsOf(office, office.purchaseId, 'paymentReceived')).toHaveLength(1);
+	const messages = office.world.database.documents('outbox', { query: { template: 'paymentReceived' } });
+	expect(messages.map((message) => message.toOpenid).sort()).toEqual([COLLEAGUE, PAYER].sort());
 }
