@@ -44,12 +44,20 @@ export function refreshIdentity(): Promise<void> {
 export const isCustomer = (identity: Identity | undefined): boolean => (identity?.companies.length ?? 0) > 0;
 export const isStaff = (identity: Identity | undefined): boolean => Boolean(identity?.staff);
 
-/** Who the caller is, as far as known; asked once when nothing is known yet. Screens work from the last visit's answer. */
+let askedThisLaunch = false;
+
+/**
+ * Who the caller is, as far as known. Screens work from the last visit's answer; somebody unknown or not bound is asked
+ * about once at each launch, because they may have been let in elsewhere.
+ */
 export function useSession(): Session {
 	const session = useStore(store);
+	const bound = isCustomer(session.identity) || isStaff(session.identity);
 	const known = session.identity !== undefined;
 	useEffect(() => {
-		if (!known) void refreshIdentity();
-	}, [known]);
+		if (known && (bound || askedThisLaunch)) return;
+		askedThisLaunch = true;
+		void refreshIdentity();
+	}, [known, bound]);
 	return session;
 }

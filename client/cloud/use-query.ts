@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EndpointName, InputOf, OutputOf, RefusalOf } from '../../types/endpoints';
-import type { Refusal } from '../../types/refusals';
+import type { Refusal, RefusalCode } from '../../types/refusals';
 import type { EpochMs } from '../../types/units';
 import { call, persona } from './call';
 import { keepLive } from './live';
@@ -32,6 +32,9 @@ interface Kept<Name extends EndpointName> {
 }
 
 type State<Name extends EndpointName> = Omit<Query<Name>, 'retry'> & { key: string };
+
+/** Refusals that say nothing about what was asked for. */
+const PASSING: readonly RefusalCode[] = ['BUSY', 'FAILED'];
 
 function memoryName(endpoint: string, input: unknown): string {
 	return `answer:${persona()}:${endpoint}:${JSON.stringify(input)}`;
@@ -68,6 +71,9 @@ function useAnswers<Name extends EndpointName>(name: Name, input: InputOf<Name> 
 			if (reply.ok) {
 				put({ data: reply.data, dataAtMs: reply.nowMs, refusal: undefined, offline: false });
 				if (keep) remember(key, { data: reply.data, atMs: reply.nowMs });
+			} else if (PASSING.includes(reply.refusal.code)) {
+				// The server could not just now: what was known stays, and one may ask again.
+				put({ refusal: reply.refusal, offline: true });
 			} else {
 				put({ data: undefined, dataAtMs: undefined, refusal: reply.refusal, offline: false });
 				forget(key);

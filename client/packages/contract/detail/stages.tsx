@@ -70,6 +70,31 @@ export function Stages({ contract, reader }: Props) {
 	);
 }
 
+interface PaymentProps {
+	payment: Contract['payments'][number];
+	customer: boolean;
+	nowMs: number;
+}
+
+function PaymentRow({ payment, customer, nowMs }: PaymentProps) {
+	const { id, contractId, stageTitle, method, amountFen, receiptNumber, atMs } = payment;
+	const note = `${momentWords(atMs, nowMs)} · ${METHOD[method]} · ${receiptNumber}`;
+	const amount = <Money fen={amountFen} />;
+	if (customer) {
+		const openReceipt = () => open('receipt', { contractId, paymentId: id });
+		return <LinkCell id={`payment-${id}`} title={stageTitle} note={note} value={amount} onPress={openReceipt} />;
+	}
+	return (
+		<View className="cell" id={`payment-${id}`}>
+			<View className="grow">
+				{stageTitle}
+				<View className="note">{note}</View>
+			</View>
+			{amount}
+		</View>
+	);
+}
+
 /** The money that came, newest first; a client opens the receipt. */
 export function Payments({ contract, reader, nowMs }: Props) {
 	if (contract.payments.length === 0) return null;
@@ -78,16 +103,7 @@ export function Payments({ contract, reader, nowMs }: Props) {
 			<SectionTitle title="已收到的款" />
 			<View className="card card--flush">
 				{contract.payments.map((payment) => (
-					<LinkCell
-						key={payment.id}
-						id={`payment-${payment.id}`}
-						title={payment.stageTitle}
-						note={`${momentWords(payment.atMs, nowMs)} · ${METHOD[payment.method]} · ${payment.receiptNumber}`}
-						value={<Money fen={payment.amountFen} />}
-						onPress={() => {
-							if (reader === 'customer') open('receipt', { contractId: contract.card.id, paymentId: payment.id });
-						}}
-					/>
+					<PaymentRow key={payment.id} payment={payment} customer={reader === 'customer'} nowMs={nowMs} />
 				))}
 			</View>
 		</View>
