@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { inFolder } from './in-a-folder';
 import { lib, runModule as run } from './run-module';
 
@@ -63,4 +65,17 @@ test('areas are known by name', () => {
 	expect(program(['pages', 'domain'])).toBe('domain,pages');
 	expect(program([])).toContain('journeys');
 	expect(program(['bogus'])).toContain('Unknown area bogus');
+});
+
+test('a browser that does not start is answered with what to do', () => {
+	const said = inFolder({ chromium: '#!/bin/sh\necho "no display" >&2\nexit 1\n' }, (folder) => {
+		chmodSync(join(folder, 'chromium'), 0o755);
+		return run(`
+			import { ensureBrowser } from ${lib('browser')};
+			process.env.CHROMIUM_PATH = ${JSON.stringify(join(folder, 'chromium'))};
+			await ensureBrowser().then(console.log, (error) => console.log(error.message));
+		`);
+	});
+	expect(said).toContain('name one with CHROMIUM_PATH');
+	expect(said).toContain('no display');
 });
