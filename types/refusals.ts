@@ -51,6 +51,7 @@ export const REFUSAL_CODES = [
 	'CONTRACT_NUMBER_TAKEN',
 	'TERMS_CONTRADICT',
 	'ALREADY_RECORDED',
+	'DATE_BEFORE_DUTY',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

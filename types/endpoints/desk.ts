@@ -76,7 +76,14 @@ export const deskEndpoints = {
 		caller: 'staff',
 		input: object({ dutyId: id(), occurredAtMs: epochMs(), note: text(STAFF_TEXT_MAX), requestId: id() }),
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'DATE_IN_FUTURE', 'DATE_BEFORE_CONTRACT', 'ALREADY_RECORDED'],
+		refusals: [
+			'NOT_FOUND',
+			'NOT_ALLOWED',
+			'DATE_IN_FUTURE',
+			'DATE_BEFORE_CONTRACT',
+			'DATE_BEFORE_DUTY',
+			'ALREADY_RECORDED',
+		],
 	}),
 
 	/** The money of a transfer is on our account: it counts from its value date. Finance and administrators. */

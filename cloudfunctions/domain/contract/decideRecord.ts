@@ -44,5 +44,8 @@ export function decideDutyDone(
 	if (obligation.settledAtMs !== null) return refuse('ALREADY_RECORDED');
 	const moment = checkMoment(contract, command.occurredAtMs, context.nowMs);
 	if (moment) return moment;
+	// An inspection in October is none of November's.
+	if (obligation.kind === 'recurring' && command.occurredAtMs < (obligation.startedAtMs ?? 0))
+		return refuse('DATE_BEFORE_DUTY');
 	return [{ type: 'dutyDone', ...command }] satisfies Fact<ContractEvent>[];
 }

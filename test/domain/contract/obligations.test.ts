@@ -71,6 +71,19 @@ test('each month is done once, and a missed one stays missed when it is done lat
 	).toEqual(['met']);
 });
 
+test('what was done before a month began is nothing done in that month', () => {
+	const { contract } = begin(maintenanceTerms());
+	const inOctober = (occurredAtMs: number) =>
+		decideDutyDone(
+			contract,
+			{ key: 'recurring:inspection:2026-10', occurredAtMs, note: '' },
+			calendar,
+			context('2026-10-02'),
+		);
+	expect(inOctober(at('2026-10-01') - 1)).toEqual({ refused: { code: 'DATE_BEFORE_DUTY' } });
+	expect(inOctober(at('2026-10-01'))).toMatchObject([{ type: 'dutyDone' }]);
+});
+
 test('payments and standing promises are done by nobody’s word', () => {
 	const standing = [
 		{ id: 'secret', owner: 'agency' as const, title: '保密', note: null, clauseId: 'c4', quote: '保密' },

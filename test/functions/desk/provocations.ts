@@ -66,6 +66,7 @@ export const deskProvocations: ProvocationsOf<'desk'> = {
 		NOT_ALLOWED: async ({ maintenanceId }) => [ENGINEER, done(`${maintenanceId}:stage:year`)],
 		DATE_IN_FUTURE: async ({ maintenanceId }) => [ENGINEER, done(`${maintenanceId}:${INSPECTION}`, START_MS + 1)],
 		DATE_BEFORE_CONTRACT: async ({ maintenanceId }) => [ENGINEER, done(`${maintenanceId}:${INSPECTION}`, LONG_AGO_MS)],
+		DATE_BEFORE_DUTY: async ({ maintenanceId }) => [ENGINEER, done(`${maintenanceId}:recurring:inspection:2026-11`)],
 		ALREADY_RECORDED: async (office) => {
 			const dutyId = `${await fresh(office)}:${INSPECTION}`;
 			await office.world.get(ENGINEER, 'desk.recordDutyDone', done(dutyId));
