@@ -2,7 +2,7 @@
  * The terms of a contract as data. A kind of contract is data plus a template, so nothing here knows a particular
  * contract; a rule is absent unless the contract says it. Each rule carries its clause and the words it was read from.
  */
-import { CONTACT_RIGHTS, CONTRACT_KINDS, MEASURES, SIDES, TRIGGERS, URGENCIES } from './codes';
+import { CONTRACT_KINDS, MEASURES, SIDES, TRIGGERS, URGENCIES } from './codes';
 import {
 	count,
 	date,
@@ -152,4 +152,3 @@ export type Terms = In<typeof terms>;
 export type StageTerm = Terms['stages'][number];
 export type ResponseTerm = Terms['responses'][number];
 export type Clause = Terms['clauses'][number];
-export const contactRights = list(oneOf(CONTACT_RIGHTS), CONTACT_RIGHTS.length);

@@ -83,8 +83,6 @@ export const explanation = object({
 });
 export type Explanation = In<typeof explanation>;
 
-export const person = object({ name: words() });
-
 export const contractCard = object({
 	id: id(),
 	companyId: id(),
