@@ -12,6 +12,7 @@ export async function readEverything(url: string, made: SeededWorld): Promise<vo
 	await readContracts(customer);
 	await readFaults(customer);
 	await administrator.call('desk.getQueue', {});
+	await administrator.call('desk.getBoard', {});
 	await administrator.call('desk.listContracts', {});
 	await administrator.call('people.listStaff', {});
 	await administrator.call('people.listCompanies', {});

@@ -50,7 +50,7 @@ describe('a dry run lists', () => {
 		['what the cloud installs', /wx-server-sdk 4\.0\.2/],
 		['its trigger', /minute “0 \* \* \* \* \* \*”/],
 		['its variables by name', /environment: FIRST_ADMIN_CODE_SHA256/],
-		['the subscribe messages with their fields', /^Subscribe messages \(\d+\)[^]*\bthing\d/m],
+		['the subscribe messages with their fields', /^Subscribe messages \(\d+\)[\s\S]*\bthing\d/m],
 		['the main package', /main package +300 KB of 700 KB/],
 		['a sub-package', /packages\/pay +50 KB of 2097 KB/],
 	])('%s', (_name, pattern) => {
