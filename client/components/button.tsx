@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
 import type { Problem } from '../cloud/use-command';
 import { refusalText, UNREACHABLE_TEXT } from '../wording/refusals';
+import { named } from './native';
 import { Press } from './press';
 
 interface Props {
@@ -45,7 +46,7 @@ export function ProblemNote({ id, problem, nowMs }: { id?: string; problem: Prob
 	if (!problem) return null;
 	const words = problem.kind === 'unreachable' ? UNREACHABLE_TEXT : refusalText(problem.refusal, nowMs);
 	return (
-		<View id={id} className="problem" {...{ role: 'alert' }}>
+		<View {...named(id)} className="problem" {...{ role: 'alert' }}>
 			{words}
 		</View>
 	);

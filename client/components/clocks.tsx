@@ -32,7 +32,6 @@ export function Clocks({
 						key={duty.id}
 						id={`clock-${duty.kind}`}
 						className={`clock clock--${face.tone}`}
-						label={`${face.what}：${face.value}，${face.limit}`}
 						onPress={() => onOpen(duty)}
 					>
 						<View className="clock__what">

@@ -18,7 +18,7 @@ export function ContractRow({
 	const total = contract.totalFen;
 	const paid = total === null ? `已付 ${yuan(contract.paidFen)}` : `已付 ${yuan(contract.paidFen)}，共 ${yuan(total)}`;
 	return (
-		<Press id={`contract-${contract.id}`} className="cell contract-row" label={contract.title} onPress={onOpen}>
+		<Press id={`contract-${contract.id}`} className="cell contract-row" onPress={onOpen}>
 			<View className="grow">
 				<View className="card__head">
 					<View className="note">{contract.number}</View>

@@ -27,12 +27,7 @@ export function DutyRow({ duty, reader, nowMs, mixed, company, onOpen, onClause 
 		<View className="duty-row" id={`duty-${duty.id}`}>
 			<OwnerTile owner={duty.owner} reader={reader} />
 			<View className="duty-row__main">
-				<Press
-					role="button"
-					className="duty-row__open"
-					label={`${dutyTitle(duty, reader)}，${when}，看为什么`}
-					onPress={() => onOpen(duty)}
-				>
+				<Press className="duty-row__open" onPress={() => onOpen(duty)}>
 					<View className="duty-row__top">
 						<View className="duty-row__title">{dutyTitle(duty, reader)}</View>
 						{duty.amountFen === null ? null : <Money fen={duty.amountFen} />}

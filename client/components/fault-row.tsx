@@ -9,7 +9,7 @@ import { Press } from './press';
 /** One report in a list. */
 export function FaultRow({ fault, nowMs, onOpen }: { fault: FaultCard; nowMs: EpochMs; onOpen: () => void }) {
 	return (
-		<Press id={`fault-${fault.id}`} className="cell" label={fault.text} onPress={onOpen}>
+		<Press id={`fault-${fault.id}`} className="cell" onPress={onOpen}>
 			<View className="grow">
 				<View className="card__head">
 					<View className="note num">{fault.number}</View>

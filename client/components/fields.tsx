@@ -1,5 +1,6 @@
 import { Input, Picker, Text, Textarea, View } from '@tarojs/components';
 import type { PropsWithChildren } from 'react';
+import { drawnWith } from './native';
 import { Press } from './press';
 
 interface LabelProps {
@@ -42,7 +43,7 @@ export function TextArea({ id, label, value, max, placeholder, onChange }: Typed
 				placeholder={placeholder}
 				placeholderClass="placeholder"
 				onInput={(event) => onChange(event.detail.value)}
-				{...{ 'aria-label': label }}
+				{...drawnWith({ 'aria-label': label })}
 			/>
 		</Field>
 	);
@@ -66,7 +67,7 @@ export function TextLine({ id, label, value, max, placeholder, kind = 'text', no
 				placeholder={placeholder}
 				placeholderClass="placeholder"
 				onInput={(event) => onChange(event.detail.value)}
-				{...{ 'aria-label': label }}
+				{...drawnWith({ 'aria-label': label })}
 			/>
 		</Field>
 	);

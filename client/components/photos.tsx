@@ -1,5 +1,6 @@
 import { Image, Text, View } from '@tarojs/components';
 import { Icon } from './icon';
+import { UNSPOKEN } from './native';
 import { Press } from './press';
 
 interface Props {
@@ -28,7 +29,7 @@ export function PhotoPicker({ label, note, pictures, full, pending, onAdd, onRem
 						label={`删除第 ${index + 1} 张`}
 						onPress={() => onRemove(picture.uploadId)}
 					>
-						<Image className="shot__image" src={picture.path} mode="aspectFill" />
+						<Image className="shot__image" src={picture.path} mode="aspectFill" {...UNSPOKEN} />
 						<View className="shot__remove">
 							<Icon name="close" />
 						</View>
@@ -58,7 +59,7 @@ export function PhotoRow({
 		<View className="shots gap-3" id="photos">
 			{photos.map((photo, index) => (
 				<Press key={photo.id} className="shot" label={`看第 ${index + 1} 张图片`} onPress={() => onOpen(photo.url)}>
-					<Image className="shot__image" src={photo.url} mode="aspectFill" />
+					<Image className="shot__image" src={photo.url} mode="aspectFill" {...UNSPOKEN} />
 				</Press>
 			))}
 		</View>

@@ -17,12 +17,7 @@ export function Price({ entry, size = 'body' }: { entry: CatalogueEntry; size?: 
 /** One line of the price list. */
 export function ServiceRow({ entry, onOpen }: { entry: CatalogueEntry; onOpen: () => void }) {
 	return (
-		<Press
-			id={`service-${entry.id}`}
-			className="service-row"
-			label={`${entry.title}，${unitWords(entry)}`}
-			onPress={onOpen}
-		>
+		<Press id={`service-${entry.id}`} className="service-row" onPress={onOpen}>
 			<View className="grow">
 				<View className="service-row__title">
 					<Text>{entry.title}</Text>

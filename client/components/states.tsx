@@ -5,6 +5,7 @@ import type { EpochMs } from '../../types/units';
 import { contentRefusalText } from '../wording/refusals';
 import { momentWords } from '../wording/time';
 import { Icon } from './icon';
+import { named } from './native';
 import { Press } from './press';
 
 /** Under this nothing is shown: a flash of grey is worse than a short wait. */
@@ -38,7 +39,7 @@ export function Loading({ rows = 3 }: { rows?: number }) {
 /** Nothing there: one sentence, and the next step if there is one. */
 export function Empty({ id, words, children }: PropsWithChildren<{ id?: string; words: string }>) {
 	return (
-		<View className="card empty" id={id}>
+		<View className="card empty" {...named(id)}>
 			<View className="sub">{words}</View>
 			{children}
 		</View>

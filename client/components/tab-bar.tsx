@@ -23,7 +23,6 @@ export function TabBar({ current }: { current?: TabName }) {
 						key={tab.name}
 						id={`tab-${tab.name}`}
 						role="link"
-						label={tab.words}
 						className={`tab-bar__item${tab.name === chosen ? ' tab-bar__item--current' : ''}`}
 						onPress={() => {
 							if (tab.name !== chosen) open(tab);

@@ -35,13 +35,7 @@ function CompanyLine({
 	const several = home.companies.length > 1;
 	return (
 		<>
-			<Press
-				id="company"
-				className="who hit"
-				label={several ? `${home.companyName}，换一家公司` : home.companyName}
-				disabled={!several}
-				onPress={() => setChoosing(true)}
-			>
+			<Press id="company" className="who hit" disabled={!several} onPress={() => setChoosing(true)}>
 				<Text className="strong">{home.companyName}</Text>
 				{several ? <Icon name="down" /> : null}
 				<View className="grow" />

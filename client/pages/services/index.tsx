@@ -4,6 +4,7 @@ import { useNow } from '../../cloud/server-clock';
 import { useQuery } from '../../cloud/use-query';
 import { useTab } from '../../cloud/use-tab';
 import { Icon } from '../../components/icon';
+import { drawnWith } from '../../components/native';
 import { type CatalogueEntry, ServiceRow, TierCompare } from '../../components/price';
 import { Screen } from '../../components/screen';
 import { Chips } from '../../components/segmented';
@@ -27,7 +28,7 @@ function Search({ typed, onTyped }: { typed: string; onTyped: (typed: string) =>
 				placeholderClass="placeholder"
 				confirmType="search"
 				onInput={(event) => onTyped(event.detail.value)}
-				{...{ 'aria-label': '搜服务' }}
+				{...drawnWith({ 'aria-label': '搜服务' })}
 			/>
 		</View>
 	);

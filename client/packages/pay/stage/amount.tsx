@@ -1,6 +1,7 @@
 import { Input, View } from '@tarojs/components';
 import type { DutyView } from '../../../../types/views';
 import { Money } from '../../../components/money';
+import { drawnWith } from '../../../components/native';
 import { Choice } from '../../../components/segmented';
 import { yuan } from '../../../wording/money';
 import { limitWords } from '../../../wording/time';
@@ -57,7 +58,7 @@ export function Amount(props: Props) {
 					placeholder="0.00"
 					placeholderClass="placeholder"
 					onInput={(event) => onTyped(event.detail.value)}
-					{...{ 'aria-label': '本次付款金额，元' }}
+					{...drawnWith({ 'aria-label': '本次付款金额，元' })}
 				/>
 			)}
 			<Choice id="amount-choice" items={CHOICES} value={choice} onChange={onChoice} />

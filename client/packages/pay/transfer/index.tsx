@@ -22,7 +22,7 @@ const TYPED_MAX = 12;
 /** One line of the account; pressing it copies it. */
 function Copied({ id, label, value }: { id: string; label: string; value: string }) {
 	return (
-		<Press id={id} className="cell" label={`复制${label}`} onPress={() => void copyText(value)}>
+		<Press id={id} className="cell" onPress={() => void copyText(value)}>
 			<View className="cell__label">{label}</View>
 			<View className="cell__value">{value}</View>
 			<View className="link sub">复制</View>

@@ -10,6 +10,7 @@ import { Button, ProblemNote } from '../../../components/button';
 import { Fact } from '../../../components/cells';
 import { DatePick, TextArea, TextLine } from '../../../components/fields';
 import { StatusTag } from '../../../components/marks';
+import { UNSPOKEN } from '../../../components/native';
 import { Press } from '../../../components/press';
 import { Screen } from '../../../components/screen';
 import { Segmented } from '../../../components/segmented';
@@ -130,7 +131,7 @@ function Facts({ transfer, nowMs }: Props) {
 				label="看回单大图"
 				onPress={() => showPictures([transfer.proofUrl], transfer.proofUrl)}
 			>
-				<Image className="proof__image" src={transfer.proofUrl} mode="aspectFit" />
+				<Image className="proof__image" src={transfer.proofUrl} mode="aspectFit" {...UNSPOKEN} />
 			</Press>
 		</>
 	);
