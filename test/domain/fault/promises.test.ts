@@ -1,3 +1,4 @@
+import { termsOf } from '../../../cloudfunctions/domain/contract/state';
 import { checkReporter } from '../../../cloudfunctions/domain/fault/decideReport';
 import { promisesFor, promiseView } from '../../../cloudfunctions/domain/fault/promises';
 import type { ContactRight, Urgency } from '../../../types/codes';
@@ -34,6 +35,14 @@ test.each([
 	['the first of a Saturday', '2026-10-17 00:00', 4, 'weekend', null, '2026-10-17 04:00'],
 ])('received on %s', (_words, when, hours, kind, holiday, due) => {
 	expect(seen(maintenanceTerms(), when)).toEqual([['response', hours, kind, holiday, due]]);
+});
+
+// https://github.com/fivetran/dbt_zendesk/issues/114
+test('between a holiday and the working day after it there is no open moment', () => {
+	const { contract } = begin(maintenanceTerms());
+	const hoursAt = (atMs: number) =>
+		promisesFor(termsOf(contract), general, atMs, calendar).map((one) => promiseView(one, atMs, calendar).hours);
+	expect([hoursAt(at('2026-10-08') - 1), hoursAt(at('2026-10-08'))]).toEqual([[4], [2]]);
 });
 
 // https://github.com/nager/Nager.Date/issues/1075

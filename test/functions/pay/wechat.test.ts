@@ -60,11 +60,22 @@ test('paid after it was missed: the receipt says how late', async () => {
 	expect(eventsOf(office, office.purchaseId, 'dutyJudged').map(({ event }) => event.verdict)).toEqual(['missed']);
 });
 
-// A callback that fails is repeated for up to two days; nothing counts twice.
 test('the notification comes twice at once', async () => {
 	office.world.faults.arm('pay-notification-twice', { times: 1 });
 	await pay(office);
 	await expectPaidOnce(office);
+});
+
+// A callback that fails is repeated for up to two days; nothing counts twice.
+test('a callback that fails is called again after 15 seconds, and books once', async () => {
+	const { payment } = await start(office);
+	office.world.faults.arm('database-unavailable', { subject: 'attempts', times: 1 });
+	await confirm(office, payment);
+	await office.world.settled();
+	expect((await stageOf(office)).stage.status).toBe('open');
+	await office.world.clock.advanceBy(15_000);
+	await expectPaidOnce(office);
+	expect(office.world.pay.notifications()).toMatchObject([{ state: 'delivered' }]);
 });
 
 test('the notification comes before the reply of the order', async () => {
