@@ -90,6 +90,37 @@ test('money that comes on an open attempt after a transfer has settled the stage
 	expect(await stageOf(office)).toMatchObject({ stage: { status: 'paid', paidFen: FIRST_FEN }, creditFen: FIRST_FEN });
 });
 
+test('two people who both succeed are both booked, and the surplus is a credit they see', async () => {
+	const first = await start(office);
+	await office.world.clock.advanceTo(START_MS + 5 * MINUTE_MS);
+	office.world.faults.arm('pay-close-without-effect', { times: 1 });
+	await pay(office, { openid: COLLEAGUE });
+	expect(await confirm(office, first.payment)).toBe('requestPayment:ok');
+	await office.world.settled();
+	const { stage, creditFen, payments } = await stageOf(office);
+	expect(stage).toMatchObject({ status: 'paid', paidFen: FIRST_FEN, remainingFen: 0 });
+	expect(creditFen).toBe(FIRST_FEN);
+	expect(payments.map(({ surplusFen }) => surplusFen).sort((one, other) => one - other)).toEqual([0, FIRST_FEN]);
+	const [surplus] = payments.filter(({ surplusFen }) => surplusFen > 0);
+	const asked = { contractId: office.purchaseId, paymentId: surplus?.id ?? '' };
+	expect(await office.world.get(PAYER, 'pay.getReceipt', asked)).toMatchObject({ creditFen: FIRST_FEN });
+	expect(eventsOf(office, office.purchaseId, 'paymentReceived')).toHaveLength(2);
+});
+
+test.each(['pay-query-other-amount', 'pay-query-other-payer', 'pay-query-other-merchant'])(
+	'a confirmation that disagrees with our record counts for nothing (%s)',
+	async (fault) => {
+		office.world.faults.arm(fault);
+		const { payment } = await start(office);
+		await confirm(office, payment);
+		await office.world.settled();
+		expect((await stageOf(office)).stage).toMatchObject({ status: 'open', paidFen: 0 });
+		office.world.faults.clear(fault);
+		await office.world.clock.advanceBy(2 * MINUTE_MS);
+		await expectPaidOnce(office);
+	},
+);
+
 test('an attempt that nobody paid is closed after half an hour, at WeChat too', async () => {
 	const { payment, attemptId } = await start(office);
 	await office.world.clock.advanceBy(30 * MINUTE_MS);
