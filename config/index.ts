@@ -6,8 +6,8 @@ import production from './prod';
 /** A pixel in our styles is a logical pixel of the telephone, as in the mock-ups at 375 wide; nothing is scaled. */
 const DESIGN_WIDTH = 375;
 
-/** `types/` stands outside of sourceRoot, so Taro has to be told that it is ours. */
-const compile = { include: [resolve(__dirname, '..', 'types')] };
+/** These stand outside of sourceRoot, so Taro has to be told that they are ours. */
+const compile = { include: [resolve(__dirname, '..', 'types'), resolve(__dirname, 'accessibility')] };
 /** Styles are written so that the order of the parts does not matter. */
 const miniCssExtractPluginOption = { ignoreOrder: true };
 const pxtransform = { enable: false, config: {} };
@@ -27,7 +27,7 @@ export default defineConfig(async (merge) => {
 		deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
 		sourceRoot: 'client',
 		outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
-		plugins: ['@tarojs/plugin-html'],
+		plugins: ['@tarojs/plugin-html', resolve(__dirname, 'accessibility.ts')],
 		defineConstants: { CLOUD_ENVIRONMENT_ID: JSON.stringify(process.env.CLOUD_ENVIRONMENT_ID ?? '') },
 		framework: 'react',
 		compiler: { type: 'webpack5', prebundle: { enable: false } },

@@ -1,5 +1,6 @@
 import { View, type ViewProps } from '@tarojs/components';
 import type { KeyboardEvent, PropsWithChildren } from 'react';
+import { named } from './native';
 
 type Role = 'button' | 'tab' | 'radio' | 'switch' | 'link';
 
@@ -25,7 +26,8 @@ const STATE_OF_ROLE: Record<Role, string | undefined> = {
 /** What screen readers and keyboards need of something that can be pressed. */
 function accessible(role: Role, label?: string, on?: boolean, disabled?: boolean): ViewProps {
 	const state = STATE_OF_ROLE[role];
-	const attributes: Record<string, unknown> = { role };
+	// A browser knows `role`, WeChat `aria-role`; config/accessibility.ts lets the latter through.
+	const attributes: Record<string, unknown> = process.env.TARO_ENV === 'h5' ? { role } : { 'aria-role': role };
 	if (label) attributes['aria-label'] = label;
 	if (state && on !== undefined) attributes[state] = String(on);
 	if (disabled) attributes['aria-disabled'] = 'true';
@@ -59,7 +61,7 @@ export function Press({
 			: {};
 	return (
 		<View
-			id={id}
+			{...named(id)}
 			className={className}
 			hoverClass={disabled ? 'none' : 'pressed'}
 			onClick={(event) => {

@@ -65,6 +65,11 @@ export class Telephone {
 		return attributeOf(this.one(selector), 'value');
 	}
 
+	/** What the template gave a node, by the name as it is in a component: `ariaLabel`. */
+	attribute(selector: string, name: string): unknown {
+		return attributeOf(this.one(selector), name);
+	}
+
 	async tap(selector: string, words = ''): Promise<void> {
 		await this.happen(selector, 'tap', {}, words);
 	}
