@@ -52,7 +52,7 @@ const WORDS: Record<RefusalCode, Words> = {
 	TRANSFER_SETTLED: '这笔转账已经有人处理过。',
 	DATE_IN_FUTURE: '时间还没到，只能填已经发生的。',
 	DATE_BEFORE_CONTRACT: '时间比合同开始还早，核对后再填。',
-	DATE_BEFORE_DUTY: '这一期那时还没有开始，核对时间后再填。',
+	DATE_BEFORE_DUTY: '那时这件事还没有开始，核对时间后再填。',
 	CONTRACT_NOT_ACTIVE: '这份合同现在不在履行中，给我们打电话处理。',
 	NOT_NAMED_CONTACT: '只有指定联系人能报一般故障。紧急的现在就可以报，或打电话。',
 	FAULT_CLOSED: '这个故障已经结束。还有问题就新报一个。',

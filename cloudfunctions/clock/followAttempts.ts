@@ -37,6 +37,6 @@ async function follow({ contractId, attemptId }: AttemptCard, who: Who): Promise
 	const attempt = contract?.attempts.find((one) => one.id === attemptId);
 	if (!contract || attempt?.status !== 'open') return;
 	const expired = who.nowMs - attempt.openedAtMs > ORDER_LIFE_MS;
-	if (expired) await freeAttempt(contract, attempt, who);
+	if (expired) await freeAttempt(contract, attempt, who, 'expired');
 	else await settleAttempt(contract, attempt, who);
 }

@@ -119,7 +119,7 @@ export const deskEndpoints = {
 			'ALREADY_ARRIVED',
 			'FAULT_CLOSED',
 			'DATE_IN_FUTURE',
-			'DATE_BEFORE_CONTRACT',
+			'DATE_BEFORE_DUTY',
 		],
 	}),
 

@@ -25,7 +25,7 @@ export function decideArrive(fault: Fault, occurredAtMs: EpochMs, { nowMs }: Dec
 	if (!fault.onSiteAsked) return refuse('ON_SITE_NOT_ASKED');
 	if (fault.arrivedAtMs !== null) return refuse('ALREADY_ARRIVED');
 	if (occurredAtMs > nowMs) return refuse('DATE_IN_FUTURE');
-	if (occurredAtMs < fault.reportedAtMs) return refuse('DATE_BEFORE_CONTRACT');
+	if (occurredAtMs < fault.reportedAtMs) return refuse('DATE_BEFORE_DUTY');
 	return [{ type: 'arrived', occurredAtMs }] satisfies Facts;
 }
 

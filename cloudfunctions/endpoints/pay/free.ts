@@ -14,12 +14,13 @@ const attemptOf = (contract: Contract, attempt: Attempt) =>
 
 /**
  * Gets an open attempt out of the way: settles it when it was paid, closes it when WeChat lets us (5 minutes after it
- * was opened). Refuses ATTEMPT_OPEN with the time from which it can be closed.
+ * was opened), and says why. Refuses ATTEMPT_OPEN with the time from which it can be closed.
  */
 export async function freeAttempt(
 	contract: Contract,
 	attempt: Attempt,
 	who: Who,
+	reason: 'closed' | 'expired' = 'closed',
 ): Promise<Contract | Refused<'ATTEMPT_OPEN'>> {
 	const settled = await settleAttempt(contract, attempt, who);
 	if (attemptOf(settled, attempt).status !== 'open') return settled;
@@ -27,7 +28,7 @@ export async function freeAttempt(
 	const stillOpen = refuse('ATTEMPT_OPEN', { byName: attempt.byName, closableFromMs });
 	if (who.nowMs < closableFromMs) return stillOpen;
 	const outcome = await closeOrder(attempt.orderNumber);
-	if (outcome === 'closed') return closeAttempt(settled, attempt, 'closed', who);
+	if (outcome === 'closed') return closeAttempt(settled, attempt, reason, who);
 	const again = await settleAttempt(settled, attempt, who);
 	return attemptOf(again, attempt).status === 'open' ? stillOpen : again;
 }

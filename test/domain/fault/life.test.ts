@@ -145,7 +145,7 @@ describe('coming to the place', () => {
 	});
 	test('is refused before the report, in the future, twice, or when nobody asked', () => {
 		expect(ask(asked, '2026-10-12 12:00', arrive('2026-10-12 08:59'))).toEqual({
-			refused: { code: 'DATE_BEFORE_CONTRACT' },
+			refused: { code: 'DATE_BEFORE_DUTY' },
 		});
 		expect(ask(asked, '2026-10-12 12:00', arrive('2026-10-12 12:01'))).toEqual({ refused: { code: 'DATE_IN_FUTURE' } });
 		const there = act(asked, '2026-10-12 12:00', arrive('2026-10-12 12:00'));
