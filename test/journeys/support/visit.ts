@@ -38,7 +38,11 @@ function listen(page: Page, troubles: string[]): void {
 		if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
-	page.on('requestfailed', (request) => troubles.push(`no answer: ${request.url()} ${request.failure()?.errorText}`));
+	page.on('requestfailed', (request) => {
+		const why = request.failure()?.errorText;
+		// Asked by a page that was left before the answer came: another person, another address.
+		if (why !== 'net::ERR_ABORTED') troubles.push(`no answer: ${request.url()} ${why}`);
+	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
 	});
@@ -98,7 +102,7 @@ export class Visit {
 	}
 
 	async text(selector: string): Promise<string> {
-		return (await this.at(selector).first().innerText()).replace(/\s+/g, ' ');
+		return ((await this.at(selector).first().textContent()) ?? '').replace(/\s+/g, ' ');
 	}
 
 	/** Gives a file to the chooser that a tap opens. */
