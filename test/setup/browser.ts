@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Nothing that phones home, nothing that needs a graphics card. */
 const FLAGS = [
@@ -13,14 +13,6 @@ const FLAGS = [
 	'--disable-sync',
 ];
 
-/** The telephone that the design is drawn for. */
-const TELEPHONE = {
-	viewport: { width: 375, height: 667 },
-	deviceScaleFactor: 2,
-	hasTouch: true,
-	isMobile: true,
-} as const;
-
 /** Where pictures of screens are kept: a build artefact, not committed. */
 const PICTURES = resolve(__dirname, '../../test-results/screens');
 
@@ -30,11 +22,6 @@ export async function launchBrowser(): Promise<Browser> {
 	if (!executablePath)
 		throw new Error('CHROMIUM_PATH is not set: run journeys by npm test, or by jest with its configuration.');
 	return chromium.launch({ executablePath, args: FLAGS });
-}
-
-/** A telephone of its own: its storage and identity are shared with no other. */
-export async function openTelephone(browser: Browser, options: { dark?: boolean } = {}): Promise<BrowserContext> {
-	return browser.newContext({ ...TELEPHONE, locale: 'zh-CN', colorScheme: options.dark ? 'dark' : 'light' });
 }
 
 /** Keeps a picture of what the page shows now, under test-results/screens. */
