@@ -4,7 +4,7 @@
  */
 
 /** Packages that ship only ES modules: jest has to translate them. */
-const ESM_ONLY = ['nanoid', 'chinese-days'];
+const ESM_ONLY = ['chinese-days'];
 
 const swc = [
 	'@swc/jest',
