@@ -13,9 +13,9 @@ import { AnswerState } from '../../../components/states';
 import { goBack } from '../../../routes';
 import { ConsentRow } from '../../../sheets/consent-row';
 import { yuan } from '../../../wording/money';
+import { paidExactly } from '../../../wording/payment';
 import { earlyWords } from '../../../wording/result';
 import { METHOD } from '../../../wording/states';
-import { exactMoment } from '../../../wording/time';
 
 type Receipt = OutputOf<'pay.getReceipt'>;
 
@@ -54,7 +54,7 @@ function Paper({ receipt }: { receipt: Receipt }) {
 			</View>
 			<Fact label="付款方">{receipt.payerName}</Fact>
 			<Fact label="收款方">{receipt.payeeName}</Fact>
-			<Fact label="付款时间">{exactMoment(payment.atMs)}</Fact>
+			<Fact label="付款时间">{paidExactly(payment)}</Fact>
 			<Fact label="付款方式">{METHOD[payment.method]}</Fact>
 			<Fact label="合同">
 				{receipt.contractNumber}

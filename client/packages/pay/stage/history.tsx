@@ -5,6 +5,7 @@ import { StatusTag } from '../../../components/marks';
 import { Money } from '../../../components/money';
 import { open } from '../../../routes';
 import { yuan } from '../../../wording/money';
+import { paidWords } from '../../../wording/payment';
 import { METHOD, TRANSFER_STATUS } from '../../../wording/states';
 import { momentWords } from '../../../wording/time';
 
@@ -72,7 +73,7 @@ export function History({ stage, nowMs }: { stage: Stage; nowMs: number }) {
 						key={payment.id}
 						id={`payment-${payment.id}`}
 						title={METHOD[payment.method]}
-						note={`${momentWords(payment.atMs, nowMs)} 到账 · ${payment.receiptNumber}`}
+						note={`${paidWords(payment, nowMs)} 到账 · ${payment.receiptNumber}`}
 						value={<Money fen={payment.amountFen} />}
 						onPress={() => open('receipt', { contractId: payment.contractId, paymentId: payment.id })}
 					/>
