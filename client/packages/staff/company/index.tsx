@@ -40,14 +40,16 @@ function ContactRow({ companyId, contact }: { companyId: string; contact: Contac
 			</View>
 			{contact.removed ? null : (
 				<View className="actions">
-					<Button
-						id={`invite-${contact.id}`}
-						size="small"
-						pending={invite.pending}
-						onPress={() => void invite.run(ids).then((made) => made && setInvitation(made))}
-					>
-						生成邀请码
-					</Button>
+					{contact.bound ? null : (
+						<Button
+							id={`invite-${contact.id}`}
+							size="small"
+							pending={invite.pending}
+							onPress={() => void invite.run(ids).then((made) => made && setInvitation(made))}
+						>
+							生成邀请码
+						</Button>
+					)}
 					<RemoveForm
 						id={contact.id}
 						pending={remove.pending}
