@@ -139,7 +139,7 @@ export async function screensOf({ get }: Stage): Promise<Screen[]> {
 		{
 			name: '12-company',
 			person: 'guWangchuan',
-			path: `/packages/staff/company/index?companyId=${companies[0]?.id}`,
+			path: `/packages/staff/company/index?companyId=${companies.find((one) => one.name === '望舒民宿')?.id}`,
 			shows: '#contacts',
 		},
 	];

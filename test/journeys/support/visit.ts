@@ -119,7 +119,11 @@ export class Visit {
 	/** Waits until nothing is being asked or loaded, then keeps a picture and looks for what keeps people out. */
 	async inspect(name: string): Promise<string[]> {
 		await this.page.waitForLoadState('networkidle');
-		await this.page.evaluate(() => document.fonts.ready);
+		await this.page.evaluate(async () => {
+			await document.fonts.ready;
+			const ending = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+			await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+		});
 		await takePicture(this.page, `${name}-${this.look.name}`);
 		return [...(await this.barriers()), ...(await this.overflow())].map(
 			(text) => `${name} (${this.look.name}): ${text}`,
@@ -139,10 +143,23 @@ export class Visit {
 			.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
 	}
 
-	/** Nothing may stand beside the screen's edge. */
+	/** Nothing may stand beside the screen's edge, and no words beside the box they belong to. */
 	private async overflow(): Promise<string[]> {
-		const [content, screen] = await this.page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-		return content !== undefined && screen !== undefined && content > screen ? [`${content} wide on ${screen}`] : [];
+		return this.page.evaluate(() => {
+			const { scrollWidth } = document.documentElement;
+			const wide = scrollWidth > window.innerWidth ? [`${scrollWidth} wide on ${window.innerWidth}`] : [];
+			const outside: string[] = [];
+			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+				const box = text.parentElement?.closest('taro-view-core');
+				const words = document.createRange();
+				words.selectNodeContents(text);
+				words.setEnd(text, text.textContent?.trimEnd().length ?? 0);
+				const { right, width } = words.getBoundingClientRect();
+				if (box && width > 0 && right > box.getBoundingClientRect().right + 1) outside.push(text.textContent ?? '');
+			}
+			return [...wide, ...outside.map((words) => `words do not fit: ${words}`)];
+		});
 	}
 
 	async end(): Promise<void> {
