@@ -38,7 +38,7 @@ describe('money', () => {
 		await client.sees('#bank-account', '600000000000018');
 		await client.choose('#add-photo', transferProof(2_000_000, '2026-10-10'));
 		await client.sees('.shot__image');
-		expect(await client.inspect('04-transfer')).toEqual([]);
+		expect(await client.inspect('04-transfer-filled')).toEqual([]);
 		await client.tap('#submit-transfer');
 		await client.sees('#history', '等我们确认到账');
 
@@ -47,7 +47,7 @@ describe('money', () => {
 		await finance.at('.queue-row', '山栀茶业').locator('[id^=check-]').click();
 		await finance.sees('#transfer', '山栀茶业');
 		await finance.sees('.proof__image');
-		expect(await finance.inspect('08-transfer')).toEqual([]);
+		expect(await finance.inspect('08-transfer-journey')).toEqual([]);
 		await finance.tap('#confirm-transfer');
 		await finance.sees('#tally-transfers', '2');
 

@@ -14,7 +14,8 @@ export interface Screen {
 /** The tabs and what lies behind no id. */
 const PLAIN: readonly Screen[] = [
 	{ name: '01-home', person: 'suWenxi', path: '/pages/home/index', shows: '#turn-card' },
-	{ name: '01-home-nothing-to-do', person: 'liangXiaoman', path: '/pages/home/index', shows: '.duty-row' },
+	{ name: '01-home-confirm', person: 'liangXiaoman', path: '/pages/home/index', shows: '#turn-card' },
+	{ name: '01-home-nothing-to-do', person: 'xieLinchuan', path: '/pages/home/index', shows: '#nothing-to-do' },
 	{ name: '01-home-unbound', person: 'passerBy', path: '/pages/home/index', shows: '#welcome' },
 	{ name: '01-home-staff', person: 'yueMinglang', path: '/pages/home/index', shows: '.duty-row' },
 	{ name: '02-contracts', person: 'heRuogu', path: '/pages/contracts/index', shows: '#contracts' },
@@ -75,72 +76,57 @@ function contractScreens(contractId: string): Screen[] {
 	];
 }
 
-/** All screens, with the ids of the demo world in their addresses. */
-export async function screensOf({ get }: Stage): Promise<Screen[]> {
+/** Looks up what the addresses of the other screens need. */
+async function idsOf({ get }: Stage) {
 	const { contracts } = await get('suWenxi', 'contract.list', {});
-	const care = contracts.find((contract) => contract.kind === 'maintenance')?.id ?? '';
-	const detail = await get('suWenxi', 'contract.get', { contractId: care });
+	const contractId = contracts.find((contract) => contract.kind === 'maintenance')?.id ?? '';
+	const { stages, payments } = await get('suWenxi', 'contract.get', { contractId });
 	const { faults } = await get('suWenxi', 'fault.list', {});
-	const fault = faults.find((one) => one.text === '门店扫码付款一直失败，排队的人很多')?.id;
 	const { transfers, duties } = await get('shenZhiwei', 'desk.getQueue', {});
 	const { entries } = await get('passerBy', 'service.list', {});
 	const { companies } = await get('guWangchuan', 'people.listCompanies', {});
-	const open = duties.find((row) => row.duty.title === '会员卡页空白')?.duty.faultId;
-	const stage = `contractId=${care}&stageId=${detail.stages[0]?.id}`;
-	const duty = duties.find((row) => row.duty.faultId === null)?.duty;
-	return [
-		...PLAIN,
-		...contractScreens(care),
-		{ name: '04-pay', person: 'suWenxi', path: `/packages/pay/stage/index?${stage}`, shows: '#pay-now' },
-		{
-			name: '04-pay-reader',
-			person: 'suWenxi',
-			path: `/packages/pay/transfer/index?${stage}&amountFen=2000000`,
-			shows: '#bank-account',
-		},
-		{
-			name: '04-receipt',
-			person: 'suWenxi',
-			path: `/packages/pay/receipt/index?contractId=${care}&paymentId=${detail.payments[0]?.id}`,
-			shows: '#receipt',
-		},
-		{ name: '06-fault', person: 'suWenxi', path: `/packages/fault/detail/index?faultId=${fault}`, shows: '.timeline' },
-		{
-			name: '06-fault-open',
-			person: 'suWenxi',
-			path: `/packages/fault/detail/index?faultId=${open}`,
-			shows: '.timeline',
-		},
-		{
-			name: '07-service',
-			person: 'suWenxi',
-			path: `/packages/service/detail/index?serviceId=${entries[0]?.id}`,
-			shows: '#service',
-		},
-		{ name: '08-fault', person: 'yueMinglang', path: `/packages/staff/fault/index?faultId=${open}`, shows: '#respond' },
-		{
-			name: '08-transfer',
-			person: 'shenZhiwei',
-			path: `/packages/staff/transfer/index?transferId=${transfers[0]?.id}`,
-			shows: '#confirm-transfer',
-		},
-		{
-			name: '08-duty',
-			person: 'yueMinglang',
-			path: `/packages/staff/duty/index?dutyId=${duty?.id}`,
-			shows: '#record-done',
-		},
-		{
-			name: '08-evidence',
-			person: 'yueMinglang',
-			path: `/packages/staff/evidence/index?contractId=${care}`,
-			shows: '#record-evidence',
-		},
-		{
-			name: '12-company',
-			person: 'guWangchuan',
-			path: `/packages/staff/company/index?companyId=${companies.find((one) => one.name === '望舒民宿')?.id}`,
-			shows: '#contacts',
-		},
-	];
+	return {
+		contractId,
+		stageId: stages[0]?.id,
+		paymentId: payments[0]?.id,
+		closedFaultId: faults.find((one) => one.text === '门店扫码付款一直失败，排队的人很多')?.id,
+		openFaultId: faults.find((one) => one.text === '会员卡页空白')?.id,
+		transferId: transfers[0]?.id,
+		dutyId: duties.find((row) => row.duty.faultId === null)?.duty.id,
+		serviceId: entries[0]?.id,
+		companyId: companies.find((one) => one.name === '望舒民宿')?.id,
+	};
+}
+
+type Ids = Awaited<ReturnType<typeof idsOf>>;
+
+function clientScreens({ contractId, stageId, paymentId, closedFaultId, openFaultId, serviceId }: Ids): Screen[] {
+	const stage = `contractId=${contractId}&stageId=${stageId}`;
+	const receipt = `contractId=${contractId}&paymentId=${paymentId}`;
+	const screens = [
+		['04-pay', `/packages/pay/stage/index?${stage}`, '#pay-now'],
+		['04-transfer', `/packages/pay/transfer/index?${stage}&amountFen=2000000`, '#bank-account'],
+		['04-receipt', `/packages/pay/receipt/index?${receipt}`, '#receipt'],
+		['06-fault', `/packages/fault/detail/index?faultId=${closedFaultId}`, '.timeline'],
+		['06-fault-open', `/packages/fault/detail/index?faultId=${openFaultId}`, '.timeline'],
+		['07-service', `/packages/service/detail/index?serviceId=${serviceId}`, '#service'],
+	] as const;
+	return screens.map(([name, path, shows]) => ({ name, person: 'suWenxi', path, shows }));
+}
+
+function staffScreens({ contractId, openFaultId, transferId, dutyId, companyId }: Ids): Screen[] {
+	const screens = [
+		['08-fault', `/packages/staff/fault/index?faultId=${openFaultId}`, '#respond'],
+		['08-transfer', `/packages/staff/transfer/index?transferId=${transferId}`, '#confirm-transfer'],
+		['08-duty', `/packages/staff/duty/index?dutyId=${dutyId}`, '#record-done'],
+		['08-evidence', `/packages/staff/evidence/index?contractId=${contractId}`, '#record-evidence'],
+		['12-company', `/packages/staff/company/index?companyId=${companyId}`, '#contacts'],
+	] as const;
+	return screens.map(([name, path, shows]) => ({ name, person: 'guWangchuan', path, shows }));
+}
+
+/** All screens, with the ids of the demo world in their addresses. */
+export async function screensOf(stage: Stage): Promise<Screen[]> {
+	const ids = await idsOf(stage);
+	return [...PLAIN, ...contractScreens(ids.contractId), ...clientScreens(ids), ...staffScreens(ids)];
 }

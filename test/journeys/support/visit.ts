@@ -1,8 +1,8 @@
 /** One person at the H5 build in a real browser, and everything that must not happen there. */
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { PEOPLE, type PersonKey } from '../../../simulator/seed/people';
 import { takePicture } from '../../setup/browser';
+import { barriers, overflow } from './barriers';
 
 /** How the mini-program is looked at. */
 export interface Look {
@@ -20,17 +20,6 @@ export const LOOKS: readonly Look[] = [
 	{ ...TELEPHONE, name: 'large', textScale: 1.6 },
 	{ ...TELEPHONE, name: 'wide', width: 1280, height: 800 },
 ];
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** Violations of these kinds keep somebody out. */
-const SERIOUS = ['serious', 'critical'];
-
-interface AxeViolation {
-	id: string;
-	impact: string;
-	help: string;
-	nodes: { target: string[]; html: string }[];
-}
 
 /** Hears everything a person would not see but that is wrong all the same. */
 function listen(page: Page, troubles: string[]): void {
@@ -125,41 +114,9 @@ export class Visit {
 			await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
 		});
 		await takePicture(this.page, `${name}-${this.look.name}`);
-		return [...(await this.barriers()), ...(await this.overflow())].map(
+		return [...(await barriers(this.page)), ...(await overflow(this.page))].map(
 			(text) => `${name} (${this.look.name}): ${text}`,
 		);
-	}
-
-	private async barriers(): Promise<string[]> {
-		await this.page.evaluate(AXE);
-		const violations = await this.page.evaluate(async () => {
-			const { axe } = window as unknown as {
-				axe: { run: (options: object) => Promise<{ violations: AxeViolation[] }> };
-			};
-			return (await axe.run({ resultTypes: ['violations'] })).violations;
-		});
-		return violations
-			.filter(({ impact }) => SERIOUS.includes(impact))
-			.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-	}
-
-	/** Nothing may stand beside the screen's edge, and no words beside the box they belong to. */
-	private async overflow(): Promise<string[]> {
-		return this.page.evaluate(() => {
-			const { scrollWidth } = document.documentElement;
-			const wide = scrollWidth > window.innerWidth ? [`${scrollWidth} wide on ${window.innerWidth}`] : [];
-			const outside: string[] = [];
-			const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-			for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-				const box = text.parentElement?.closest('taro-view-core');
-				const words = document.createRange();
-				words.selectNodeContents(text);
-				words.setEnd(text, text.textContent?.trimEnd().length ?? 0);
-				const { right, width } = words.getBoundingClientRect();
-				if (box && width > 0 && right > box.getBoundingClientRect().right + 1) outside.push(text.textContent ?? '');
-			}
-			return [...wide, ...outside.map((words) => `words do not fit: ${words}`)];
-		});
 	}
 
 	async end(): Promise<void> {
