@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 import type { Persona } from '../../simulator/client/personas';
 
 const ROOT = resolve(__dirname, '../..');
-const START_LIMIT_MS = 60_000;
+/** Shorter than a hook of jest may take, so that no program is left behind. */
+const START_LIMIT_MS = 45_000;
 
 export interface Answer {
 	status: number;
@@ -96,7 +97,10 @@ export async function startProgram({ empty = false } = {}): Promise<Program> {
 function started(child: ChildProcess, empty: boolean): Promise<{ url: string; administratorCode: string }> {
 	return new Promise((done, fail) => {
 		let output = '';
-		const timer = setTimeout(() => fail(new Error(`The program does not start:\n${output}`)), START_LIMIT_MS);
+		const timer = setTimeout(() => {
+			child.kill('SIGKILL');
+			fail(new Error(`The program does not start:\n${output}`));
+		}, START_LIMIT_MS);
 		const hear = (part: Buffer) => {
 			output += part.toString('utf8');
 			const url = /：(http:\/\/127\.0\.0\.1:\d+)\n/.exec(output)?.[1];
