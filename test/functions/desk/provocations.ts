@@ -106,10 +106,7 @@ export const deskProvocations: ProvocationsOf<'desk'> = {
 		},
 		FAULT_CLOSED: async (office) => [ENGINEER, arrived(await reportClosed(office, { onSiteAsked: true }))],
 		DATE_IN_FUTURE: async (office) => [ENGINEER, arrived(await report(office, { onSiteAsked: true }), START_MS + 1)],
-		DATE_BEFORE_DUTY: async (office) => [
-			ENGINEER,
-			arrived(await report(office, { onSiteAsked: true }), START_MS - 1),
-		],
+		DATE_BEFORE_DUTY: async (office) => [ENGINEER, arrived(await report(office, { onSiteAsked: true }), START_MS - 1)],
 	},
 	'desk.promiseSolution': {
 		NOT_FOUND: async () => [ENGINEER, promised(NOWHERE)],
