@@ -8,3 +8,7 @@ export const cardOf = ({ _id: id, places: _places, ...card }: Stored<ContractCar
 	id,
 	...card,
 });
+
+/** As papers lie in a folder: by their number. The ids are drawn and say nothing. */
+export const byNumber = (first: { number: string }, second: { number: string }): number =>
+	first.number < second.number ? -1 : Number(first.number > second.number);

@@ -2,7 +2,7 @@ import { handle } from '../../door/open';
 import { command } from '../../store/database';
 import { listDocuments } from '../../store/documents';
 import { after, nextCursor } from '../../store/paging';
-import { type ContractCardDocument, cardOf } from './card';
+import { byNumber, type ContractCardDocument, cardOf } from './card';
 
 const PAGE = 50;
 
@@ -13,5 +13,5 @@ export const listContracts = handle('contract.list', async ({ cursor }, { person
 		orderBy: [['_id', 'asc']],
 		limit: PAGE,
 	});
-	return { contracts: cards.map(cardOf), nextCursor: nextCursor(cards, PAGE) };
+	return { contracts: cards.map(cardOf).sort(byNumber), nextCursor: nextCursor(cards, PAGE) };
 });

@@ -1,7 +1,7 @@
 import { handle } from '../../door/open';
 import { listDocuments } from '../../store/documents';
 import { after, nextCursor } from '../../store/paging';
-import { type ContractCardDocument, cardOf } from '../contract/card';
+import { byNumber, type ContractCardDocument, cardOf } from '../contract/card';
 
 const PAGE = 50;
 
@@ -11,5 +11,5 @@ export const listAllContracts = handle('desk.listContracts', async ({ cursor }) 
 		orderBy: [['_id', 'asc']],
 		limit: PAGE,
 	});
-	return { contracts: cards.map(cardOf), nextCursor: nextCursor(cards, PAGE) };
+	return { contracts: cards.map(cardOf).sort(byNumber), nextCursor: nextCursor(cards, PAGE) };
 });

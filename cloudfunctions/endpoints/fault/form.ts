@@ -5,7 +5,7 @@ import { listDocuments } from '../../store/documents';
 import { agencies } from '../../store/kinds';
 import { readState } from '../../store/stream';
 import { findMembership } from '../access';
-import type { ContractCardDocument } from '../contract/card';
+import { byNumber, type ContractCardDocument } from '../contract/card';
 
 const CONTRACTS_MAX = 50;
 
@@ -21,6 +21,7 @@ export const getForm = handle('fault.getForm', async (_input, { person }) => {
 	return {
 		contracts: cards
 			.filter((card) => card.status === 'active')
+			.sort(byNumber)
 			.map(({ _id: id, companyId, title, shortName, places }) => ({
 				...{ id, title, shortName, places },
 				mayReport: findMembership(person, companyId)?.rights.includes('report') ?? false,

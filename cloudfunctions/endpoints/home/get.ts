@@ -5,7 +5,7 @@ import { refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { listDocuments, type Stored } from '../../store/documents';
 import { findMembership } from '../access';
-import { type ContractCardDocument, cardOf } from '../contract/card';
+import { byNumber, type ContractCardDocument, cardOf } from '../contract/card';
 import { today } from '../today';
 
 const DUTIES_SHOWN = 24;
@@ -33,7 +33,7 @@ export const getHome = handle('home.get', async ({ companyId }, { person, nowMs 
 		...{ companyId: membership.companyId, companyName: membership.companyName },
 		companies: companiesOf(person.memberships),
 		today: today(nowMs),
-		contracts: cards.map(cardOf),
+		contracts: cards.map(cardOf).sort(byNumber),
 		mayPay: membership.rights.includes('pay'),
 		mayReport: membership.rights.includes('report'),
 	};
