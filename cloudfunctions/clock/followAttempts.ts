@@ -2,10 +2,10 @@ import type { Contract } from '../domain/contract/state';
 import { ORDER_LIFE_MS } from '../domain/money/attempt';
 import { freeAttempt } from '../endpoints/pay/free';
 import { settleAttempt } from '../endpoints/pay/settle';
-import { command } from '../store/database';
-import { listDocuments } from '../store/documents';
+import type { Stored } from '../store/documents';
 import { contracts } from '../store/kinds';
 import { readState } from '../store/stream';
+import { walkDue } from './walk';
 
 interface Who {
 	nowMs: number;
@@ -17,18 +17,17 @@ interface AttemptCard {
 }
 
 /** Asks WeChat about open attempts, since a notification may never come, and closes those that nobody paid in time. */
-export async function followAttempts(who: Who, limit: number): Promise<void> {
-	const open = await listDocuments<AttemptCard>('attempts', {
-		where: { nextActionAtMs: command.gt(0).and(command.lte(who.nowMs)) },
-		orderBy: [['nextActionAtMs', 'asc']],
-		limit,
+export async function followAttempts(who: Who): Promise<void> {
+	await walkDue<AttemptCard>('attempts', who.nowMs, async (open) => {
+		for (const card of open) await tryToFollow(card, who);
 	});
-	for (const card of open) {
-		try {
-			await follow(card, who);
-		} catch (error) {
-			console.error('The clock could not follow the attempt', card._id, error);
-		}
+}
+
+async function tryToFollow(card: Stored<AttemptCard>, who: Who): Promise<void> {
+	try {
+		await follow(card, who);
+	} catch (error) {
+		console.error('The clock could not follow the attempt', card._id, error);
 	}
 }
 

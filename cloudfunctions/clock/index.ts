@@ -4,8 +4,8 @@ import { deliverDue } from '../store/outbox';
 import { followAttempts } from './followAttempts';
 import { followDuties } from './followDuties';
 
-/** Few enough to end in time; what is left over is there again a minute later. */
-const BATCH = 50;
+/** Messages a run sends; what is left over is there again a minute later. */
+const MESSAGES_MAX = 100;
 
 /**
  * The door of the platform's timer: duties that became due, attempts to pay without an answer, messages that were not
@@ -14,8 +14,8 @@ const BATCH = 50;
 export async function main(): Promise<{ ran: boolean }> {
 	if (!comesFrom('wx_trigger')) return { ran: false };
 	const who = { nowMs: Date.now(), newId };
-	await followDuties(who.nowMs, BATCH);
-	await followAttempts(who, BATCH);
-	await deliverDue(who.nowMs, BATCH);
+	await followDuties(who.nowMs);
+	await followAttempts(who);
+	await deliverDue(who.nowMs, MESSAGES_MAX);
 	return { ran: true };
 }

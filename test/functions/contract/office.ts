@@ -60,13 +60,15 @@ async function furnish(world: World): Promise<Omit<Office, 'world'>> {
 }
 
 /** One office for the tests of a file; with `anew` one for each test. */
-export function givenOffice(options: { anew?: boolean; also?: (office: Office) => Promise<void> } = {}): () => Office {
+export function givenOffice(
+	options: { anew?: boolean; also?: (office: Office) => Promise<void>; functionsFolder?: string } = {},
+): () => Office {
 	let rest: Omit<Office, 'world'> | undefined;
 	const prepare = async (world: World) => {
 		rest = await furnish(world);
 		await options.also?.({ world, ...rest });
 	};
-	const world = givenWorld(prepare, {});
+	const world = givenWorld(prepare, { functionsFolder: options.functionsFolder });
 	if (options.anew) {
 		beforeAll(() => world().start.mark());
 		beforeEach(() => world().start.reset());
