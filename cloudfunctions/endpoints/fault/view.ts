@@ -7,8 +7,8 @@ import type { Fault } from '../../domain/fault/state';
 import type { Agency } from '../../domain/people/agency';
 import { AGENCY_ID } from '../../domain/people/agency';
 import type { CallContext } from '../../door/context';
-import { agencies } from '../../store/kinds';
-import { readState } from '../../store/stream';
+import { agencies, faults } from '../../store/kinds';
+import { readState, stateAt } from '../../store/stream';
 import { listUploads } from '../../store/uploads';
 import { signUploadUrls } from '../../wechat/files';
 import { findMembership } from '../access';
@@ -17,8 +17,12 @@ import { findMembership } from '../access';
 const CLOCKS_SHOWN = 40;
 const ENTRIES_SHOWN = 200;
 
-/** A fault as one of its two sides sees it: clocks, timeline with verdicts, photos by signed addresses. */
-export async function faultView(fault: Fault, { person, nowMs }: CallContext): Promise<FaultView> {
+/**
+ * A fault as one of its two sides sees it: clocks, timeline with verdicts, photos by signed addresses. What time has
+ * done to it is shown even before the clock's next run.
+ */
+export async function faultView(stored: Fault, { person, nowMs }: CallContext): Promise<FaultView> {
+	const fault = stateAt(faults, stored, nowMs);
 	const agency = await readState<Agency>(agencies, AGENCY_ID);
 	const uploads = fault.uploadIds.length > 0 ? await listUploads(fault.uploadIds) : [];
 	const rights = findMembership(person, fault.companyId)?.rights ?? [];
