@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
-import { dial } from '../../cloud/platform';
 import type { Identity } from '../../cloud/session';
 import { LinkCell } from '../../components/cells';
 import { open, openTab } from '../../routes';
+import { AgencyRows } from '../../sheets/agency-rows';
 import { TelephoneButton } from '../../sheets/telephone-button';
 
 /** What a person sees who is not bound: who we are, how to get in, and the public price list. */
@@ -27,24 +27,7 @@ export function Welcome({ identity }: { identity: Identity }) {
 					onPress={() => open('bind')}
 				/>
 				<LinkCell id="to-services" icon="service" title="看增值服务价目" onPress={() => openTab('services')} />
-				{agency.telephone ? (
-					<LinkCell
-						id="dial"
-						icon="phone"
-						title="打电话"
-						note={agency.telephone}
-						onPress={() => dial(agency.telephone ?? '')}
-					/>
-				) : null}
-				{needsAdministrator ? (
-					<LinkCell
-						id="claim-administrator"
-						icon="staff"
-						title="成为第一位管理员"
-						note="用部署时显示的一次性码"
-						onPress={() => open('claim')}
-					/>
-				) : null}
+				<AgencyRows agency={agency} needsAdministrator={needsAdministrator} />
 			</View>
 		</View>
 	);

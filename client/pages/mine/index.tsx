@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
-import { dial } from '../../cloud/platform';
 import { useNow } from '../../cloud/server-clock';
 import { type Identity, isCustomer, isStaff, refreshIdentity } from '../../cloud/session';
 import { useTab } from '../../cloud/use-tab';
@@ -8,6 +7,7 @@ import { LinkCell, SectionTitle } from '../../components/cells';
 import { Screen } from '../../components/screen';
 import { AnswerState } from '../../components/states';
 import { open, openDesk } from '../../routes';
+import { AgencyRows } from '../../sheets/agency-rows';
 import { BindFirst } from '../../sheets/bind-first';
 import { RIGHT, ROLE } from '../../wording/states';
 import { Settings } from './settings';
@@ -75,24 +75,7 @@ function Agency({ identity }: { identity: Identity }) {
 						<View className="note">{agency.about}</View>
 					</View>
 				</View>
-				{agency.telephone ? (
-					<LinkCell
-						id="dial"
-						icon="phone"
-						title="打电话"
-						note={agency.telephone}
-						onPress={() => dial(agency.telephone ?? '')}
-					/>
-				) : null}
-				{needsAdministrator ? (
-					<LinkCell
-						id="claim-administrator"
-						icon="staff"
-						title="成为第一位管理员"
-						note="用部署时显示的一次性码"
-						onPress={() => open('claim')}
-					/>
-				) : null}
+				<AgencyRows agency={agency} needsAdministrator={needsAdministrator} />
 			</View>
 		</View>
 	);
