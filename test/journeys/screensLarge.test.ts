@@ -1,0 +1,3 @@
+import { testEveryScreen } from './support/everyScreen';
+
+testEveryScreen('large');
