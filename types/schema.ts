@@ -10,6 +10,12 @@ z.config({ jitless: true });
 export const LIST_MAX = 200;
 export const MONEY_MAX_FEN = 10_000_000_000;
 const ID_PATTERN = /^[A-Za-z0-9_:.-]{1,128}$/;
+/** Moments are counted from 1970, in China's time: the first day that lies in it as a whole. */
+const FIRST_DATE = '1970-01-02';
+/** Far enough for any contract, and the longest count from it (3650 years) is still a year of four digits. */
+const LAST_DATE = '2999-12-31';
+/** 24:00 of 9999-12-31 in China: later days have years of five digits, which a date cannot say. */
+const MOMENT_MAX_MS = 253_402_272_000_000;
 const DATE_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export const text = (max: number, min = 1) => z.string().check(z.trim(), z.minLength(min), z.maxLength(max));
@@ -20,8 +26,8 @@ export const id = () => z.string().check(z.regex(ID_PATTERN));
 export const fen = () => z.int().check(z.gte(1), z.lte(MONEY_MAX_FEN));
 /** A sum or a balance: whole fen, 0 allowed. */
 export const sumFen = () => z.int().check(z.gte(0), z.lte(MONEY_MAX_FEN));
-export const epochMs = () => z.int().check(z.gte(0), z.lte(8_640_000_000_000_000));
-export const date = () => z.string().check(z.regex(DATE_PATTERN), z.refine(isRealDate));
+export const epochMs = () => z.int().check(z.gte(0), z.lte(MOMENT_MAX_MS));
+export const date = () => z.string().check(z.regex(DATE_PATTERN), z.refine(isRealDate), z.refine(isInRange));
 export const count = (max: number, min = 0) => z.int().check(z.gte(min), z.lte(max));
 export const list = <T extends z.ZodMiniType>(item: T, max = LIST_MAX) => z.array(item).check(z.maxLength(max));
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values);
@@ -41,3 +47,6 @@ function isRealDate(value: string): boolean {
 	const [year, month, day] = value.split('-').map(Number) as [number, number, number];
 	return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** Written alike, days sort like words. */
+const isInRange = (value: string): boolean => value >= FIRST_DATE && value <= LAST_DATE;
