@@ -22,6 +22,8 @@ export const text = (max: number, min = 1) => z.string().check(z.trim(), z.minLe
 /** Text that we wrote ourselves (replies): any length within reason. */
 export const words = () => z.string().check(z.maxLength(20_000));
 export const id = () => z.string().check(z.regex(ID_PATTERN));
+/** An id, or nothing where there is nothing to name. */
+export const idOrNone = () => z.union([z.literal(''), id()]);
 /** An amount to pay or a price: whole fen, at least 1. */
 export const fen = () => z.int().check(z.gte(1), z.lte(MONEY_MAX_FEN));
 /** A sum or a balance: whole fen, 0 allowed. */

@@ -12,9 +12,10 @@ import {
 	STAGE_STATUSES,
 	URGENCIES,
 } from './codes';
-import { count, date, epochMs, flag, type In, id, list, maybe, object, oneOf, sumFen, words } from './schema';
+import { count, date, epochMs, flag, type In, id, idOrNone, list, maybe, object, oneOf, sumFen, words } from './schema';
 
-export const clauseRef = object({ id: id(), label: words() });
+/** Where it stands in the contract; both are empty where no clause speaks of it: a fault without response terms. */
+export const clauseRef = object({ id: idOrNone(), label: words() });
 
 export const duty = object({
 	id: id(),
@@ -61,7 +62,7 @@ export const tracedDay = object({
 /** How a due time came about; the client words it. */
 export const explanation = object({
 	duty,
-	clause: object({ id: id(), label: words(), text: words(), quote: words() }),
+	clause: object({ id: idOrNone(), label: words(), text: words(), quote: words() }),
 	/** The event the clock runs from, and when it happened. */
 	start: maybe(object({ trigger: words(), atMs: epochMs() })),
 	rule: object({

@@ -36,8 +36,9 @@ export function StatusTag({ tag }: { tag: Tag }) {
 	return <View className={`status-tag status-tag--${tag.tone}`}>{tag.words}</View>;
 }
 
-/** A clause; pressing it opens the words of the contract. */
+/** A clause; pressing it opens the words of the contract. Nothing where no clause speaks of the matter. */
 export function ClauseChip({ id, label, onPress }: { id?: string; label: string; onPress?: () => void }) {
+	if (label === '') return null;
 	return (
 		<Press id={id} className="clause-chip" label={`看条款 ${label}`} onPress={onPress}>
 			<Text>{label}</Text>
