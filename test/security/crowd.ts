@@ -1,0 +1,154 @@
+/** A world in which two companies own the same things under different marks, and every kind of person who may call. */
+import type { Terms } from '../../types/terms';
+import { maintenanceTerms, purchaseTerms, stage } from '../domain/contract/terms';
+import type { Office } from '../functions/contract/office';
+import { ENGINEER, FINANCE, SIGNED_TODAY } from '../functions/contract/office';
+import { report, reportClosed, reportSolved, reportWorking } from '../functions/fault/life';
+import { confirm, start, transfer } from '../functions/pay/money';
+import { BYTES, upload, uploadReady } from '../functions/support/files';
+import {
+	ADMIN,
+	addCompany,
+	addContact,
+	bindContact,
+	bindStaff,
+	claimAdministrator,
+	newRequestId,
+} from '../functions/support/people';
+import type { World } from '../functions/support/world';
+
+/** Stands in every text of the company, and nowhere else. */
+export const MARKS = { home: 'QHOMEQ', away: 'QAWAYQ' } as const;
+export type Owner = keyof typeof MARKS;
+
+/** Contacts' telephones begin so, and nothing else does. */
+export const TELEPHONE_PREFIX = '1391357';
+
+interface Caller {
+	openid: string;
+	/** Whose things it may read; staff read everything. */
+	owner: Owner | 'staff' | 'nobody';
+	/** How many times as much is asked by who can do more. */
+	share: number;
+}
+
+/** Every kind of caller. */
+export const CALLERS: Record<string, Caller> = {
+	stranger: { openid: 'oStrangerQ', owner: 'nobody', share: 1 },
+	customer: { openid: 'oHomeAllQ', owner: 'home', share: 6 },
+	reader: { openid: 'oHomeReaderQ', owner: 'home', share: 2 },
+	foreigner: { openid: 'oAwayAllQ', owner: 'away', share: 5 },
+	removedContact: { openid: 'oLeaverQ', owner: 'nobody', share: 1 },
+	finance: { openid: FINANCE, owner: 'staff', share: 4 },
+	engineer: { openid: ENGINEER, owner: 'staff', share: 3 },
+	administrator: { openid: ADMIN, owner: 'staff', share: 10 },
+	removedStaff: { openid: 'oFormerStaffQ', owner: 'nobody', share: 1 },
+};
+
+const OPENIDS = { home: 'oHomeAllQ', away: 'oAwayAllQ' };
+
+/** Who may be removed in the course of the test, so that the callers stay what they are. */
+export interface Expendable {
+	contacts: { companyId: string; contactId: string }[];
+	staffIds: string[];
+}
+
+/** Furnishes the world. Gives who may be removed from it. */
+export async function furnish(world: World): Promise<Expendable> {
+	await claimAdministrator(world);
+	await bindStaff(world, FINANCE, ['finance'], '沈会计');
+	await bindStaff(world, ENGINEER, ['engineer'], '何工');
+	const staffId = await bindStaff(world, 'oFormerStaffQ', ['engineer', 'administrator'], '旧人');
+	await world.get(ADMIN, 'people.removeStaff', { staffId, reason: '离职' });
+	const home = await settle(world, 'home', '01');
+	const away = await settle(world, 'away', '02');
+	await bindContact(world, home, 'oHomeReaderQ', { name: MARKS.home, rights: [], telephone: telephone('0103') });
+	const leaver = await bindContact(world, home, 'oLeaverQ', { name: MARKS.home });
+	await world.get(ADMIN, 'people.removeContact', { companyId: home, contactId: leaver, reason: '离职' });
+	const contacts: Expendable['contacts'] = [];
+	for (const companyId of [home, away]) {
+		const contact = { telephone: telephone(`9${contacts.length}00`) };
+		contacts.push({ companyId, contactId: await addContact(world, companyId, contact) });
+	}
+	const invited = await world.get(ADMIN, 'people.inviteStaff', {
+		...{ name: '新人', roles: ['finance'], requestId: newRequestId() },
+	});
+	return { contacts, staffIds: [invited.staffId] };
+}
+
+const telephone = (last: string) => TELEPHONE_PREFIX + last;
+
+/** A company with contracts, money in every state, faults in every state, and uploads. Gives its id. */
+async function settle(world: World, owner: Owner, number: string): Promise<string> {
+	const [mark, openid] = [MARKS[owner], OPENIDS[owner]];
+	const companyId = await addCompany(world, `${mark}商行`);
+	const contact = { name: mark, title: mark, telephone: telephone(`${number}01`) };
+	const payerContactId = await bindContact(world, companyId, openid, contact);
+	const importOne = async (terms: Terms) =>
+		(await world.get(ADMIN, 'desk.importContract', { companyId, terms, requestId: newRequestId() })).contractId;
+	const purchaseId = await importOne(purchaseOf(mark));
+	const maintenanceId = await importOne(maintenanceOf(mark));
+	const office: Office = {
+		...{ world, companyId, payerContactId, purchaseId, maintenanceId },
+		...{ foreignCompanyId: '', foreignPurchaseId: '' },
+	};
+	await makeMoney(office, openid);
+	await makeFaults(office, openid, mark);
+	return companyId;
+}
+
+const partiesOf = (mark: string): Terms['parties'] => ({
+	customer: { label: '甲方', name: `${mark}商行`, address: mark, telephone: null },
+	agency: { label: '乙方', name: '青禾数字', address: null, telephone: null },
+});
+
+const purchaseOf = (mark: string) =>
+	purchaseTerms({
+		...SIGNED_TODAY,
+		...{ number: `${mark}-P`, title: `${mark}采购`, shortName: mark, parties: partiesOf(mark), places: [mark] },
+	});
+
+const maintenanceOf = (mark: string) => {
+	const base = maintenanceTerms();
+	return maintenanceTerms({
+		...{ number: `${mark}-O`, title: `${mark}运维`, shortName: mark, parties: partiesOf(mark), places: [mark] },
+		totalFen: 2_010_000,
+		stages: [...base.stages, stage({ id: 'small', title: mark, amountFen: 10_000, shareBp: null })],
+		standing: [{ id: 'kept', owner: 'agency', title: mark, note: null, clauseId: 'c3', quote: '原文' }],
+		clauses: base.clauses.map((clause) => ({ ...clause, text: `${mark}${clause.text}` })),
+	});
+};
+
+async function makeMoney(office: Office, openid: string): Promise<void> {
+	const { world, maintenanceId: contractId, purchaseId } = office;
+	const small = { openid, contractId, stageId: 'small' };
+	const paid = await start(office, { ...small, amountFen: 3000 });
+	await confirm(office, paid.payment, 'pay', openid);
+	await world.settled();
+	const [confirmed, refused] = [await transfer(office, { ...small, amountFen: 2000 }), await transfer(office, small)];
+	const valued = { contractId, transferId: confirmed, receivedFen: 2000, valueDate: '2026-10-12' };
+	await world.get(FINANCE, 'desk.confirmTransfer', valued);
+	await world.get(FINANCE, 'desk.refuseTransfer', { contractId, transferId: refused, reason: '没有到账' });
+	await transfer(office, { ...small, amountFen: 1000 });
+	await transfer(office, { openid, contractId: purchaseId, amountFen: 1000 });
+	await start(office, { openid, contractId: purchaseId, amountFen: 5000 });
+}
+
+async function makeFaults(office: Office, openid: string, mark: string): Promise<void> {
+	const { world } = office;
+	const uploadIds = [await uploadReady(world, openid)];
+	await report(office, { openid, text: mark, place: mark, uploadIds, onSiteAsked: true });
+	for (const make of [report, reportWorking, reportSolved, reportSolved, reportClosed])
+		await make(office, { openid, text: mark, place: mark, onSiteAsked: true });
+	// The purchase has no clause on faults: what is owed there rests on no words of the contract.
+	const bare = { openid, contractId: office.purchaseId, text: mark, place: mark };
+	await reportSolved(office, bare);
+	const faultId = await reportWorking(office, bare);
+	const promisedAtMs = world.clock.nowMs() + 86_400_000;
+	await world.get(ENGINEER, 'desk.promiseSolution', { faultId, promisedAtMs, text: mark, requestId: newRequestId() });
+	await uploadReady(world, openid);
+	await uploadReady(world, openid, 'transferProof', 'pdf');
+	const { byteLength: sizeBytes } = BYTES.jpg;
+	const ticket = await world.get(openid, 'file.issueTicket', { purpose: 'faultPhoto', type: 'jpg', sizeBytes });
+	await upload(world, openid, ticket.cloudPath, BYTES.jpg);
+}

@@ -1,0 +1,112 @@
+/** What stands in the database of a world, for the tests: ids by what they name, whose they are, and what is secret. */
+import { createHash } from 'node:crypto';
+import { fileIdOf, LOCAL_BUCKET } from '../../simulator/storage/fileId';
+import type { World } from '../functions/support/world';
+import { MARKS, type Owner } from './crowd';
+
+interface Named {
+	id: string;
+	stageId?: string;
+}
+interface State {
+	id: string;
+	companyId?: string;
+	name?: string;
+	contacts?: Named[];
+	staff?: Named[];
+	attempts?: Named[];
+	payments?: Named[];
+	transfers?: Named[];
+}
+
+/** Ids by the name of the field that takes them, in an order that does not depend on chance. */
+export type IdPool = Record<string, string[]>;
+
+const states = (world: World, kind: string): State[] =>
+	world.database
+		.documents('heads', { query: { kind } })
+		.map((head) => head.state as unknown as State)
+		.sort((first, second) => (label(first) < label(second) ? -1 : 1));
+const label = (state: State) => JSON.stringify(state).replace(/[0-9a-z]{24}/g, '');
+const ids = (named: readonly Named[] = []) => named.map(({ id }) => id);
+
+/** Every id that exists, of both companies alike. */
+export function poolOf(world: World): IdPool {
+	const [contracts, companies] = [states(world, 'contract'), states(world, 'company')];
+	const faults = ids(states(world, 'fault'));
+	const uploads = world.database.documents('uploads').map(({ _id }) => String(_id));
+	const dutyIds = world.database.documents('duties').map(({ _id }) => String(_id));
+	return {
+		contractId: ids(contracts),
+		companyId: ids(companies),
+		contactId: companies.flatMap(({ contacts }) => ids(contacts)),
+		staffId: states(world, 'agency').flatMap(({ staff }) => ids(staff)),
+		attemptId: contracts.flatMap(({ attempts }) => ids(attempts)),
+		paymentId: contracts.flatMap(({ payments }) => ids(payments)),
+		transferId: contracts.flatMap(({ transfers }) => ids(transfers)),
+		faultId: faults,
+		uploadId: uploads,
+		proofUploadId: uploads,
+		uploadIds: uploads,
+		dutyId: [...dutyIds, ...ids(contracts).map((id) => `${id}:standing:kept`)],
+		stageId: ['first', 'last', 'year', 'small'],
+		requestId: [...Array(40).keys()].map((number) => `mine-${number}`).concat(['request-1', 'request-2']),
+		cursor: [...ids(contracts), ...ids(companies), ...faults],
+		fileId: world.database.documents('uploads').map(({ fileId, cloudPath }) => String(fileId ?? cloudPath)),
+	};
+}
+
+/** Ids that belong together: a contract with its stage, its attempt …; a company with its contact; a ticket with its file. */
+export function kinOf(world: World): Record<string, string>[] {
+	const proofs = uploadsOf(world, { purpose: 'transferProof', state: 'ready' });
+	const money = states(world, 'contract').flatMap(({ id: contractId, attempts, payments, transfers }) => [
+		...proofs.flatMap((proofUploadId) => ['first', 'small'].map((stageId) => ({ contractId, stageId, proofUploadId }))),
+		...['first', 'last', 'small', 'year'].map((stageId) => ({ contractId, stageId })),
+		...ids(attempts).map((attemptId) => ({ contractId, attemptId })),
+		...ids(payments).map((paymentId) => ({ contractId, paymentId })),
+		...ids(transfers).map((transferId) => ({ contractId, transferId })),
+	]);
+	const people = states(world, 'company').flatMap(({ id: companyId, contacts }) =>
+		ids(contacts).map((contactId) => ({ companyId, contactId })),
+	);
+	const files = world.database.documents('uploads', { query: { state: 'issued' } }).map(({ _id, cloudPath }) => ({
+		uploadId: String(_id),
+		fileId: fileIdOf(LOCAL_BUCKET, String(cloudPath)),
+	}));
+	return [...money, ...people, ...files];
+}
+
+const uploadsOf = (world: World, query: object) =>
+	world.database.documents('uploads', { query: { ...query } }).map(({ _id }) => String(_id));
+
+/** What only the people of a company (and staff) may be told: its marks and the ids of what it owns. */
+export function secretsOf(world: World): Record<Owner, Set<string>> {
+	const secrets: Record<Owner, Set<string>> = { home: new Set([MARKS.home]), away: new Set([MARKS.away]) };
+	const companies = states(world, 'company');
+	for (const owner of ['home', 'away'] as const) {
+		const company = companies.find(({ name }) => name?.startsWith(MARKS[owner]));
+		if (!company) throw new Error(`${owner} has no company`);
+		const contracts = states(world, 'contract').filter(({ companyId }) => companyId === company.id);
+		const faults = states(world, 'fault').filter(({ companyId }) => companyId === company.id);
+		const owned = contracts.flatMap(({ id, attempts, payments, transfers }) => [
+			...[id, ...ids(attempts), ...ids(payments), ...ids(transfers)],
+		]);
+		for (const id of [company.id, ...ids(company.contacts), ...owned, ...ids(faults)]) secrets[owner].add(id);
+	}
+	return secrets;
+}
+
+/** The hashes of one-time codes: nobody is told. */
+export function codeHashesOf(world: World): Set<string> {
+	const everything = JSON.stringify(['heads', 'events', 'invitations'].map((name) => world.database.documents(name)));
+	const hashes = new Set(everything.match(/\b[0-9a-f]{64}\b/g));
+	if (hashes.size === 0) throw new Error('No code was ever drawn');
+	return hashes;
+}
+
+/** A digest of every document: equal when nothing changed. */
+export function digestOf(world: World): string {
+	const hash = createHash('sha1');
+	for (const { name } of world.database.collections()) hash.update(JSON.stringify(world.database.documents(name)));
+	return hash.digest('hex');
+}
