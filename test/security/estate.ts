@@ -73,7 +73,8 @@ export function kinOf(world: World): Record<string, string>[] {
 		uploadId: String(_id),
 		fileId: fileIdOf(LOCAL_BUCKET, String(cloudPath)),
 	}));
-	return [...money, ...people, ...files];
+	const duties = world.database.documents('duties').map(({ _id }) => ({ dutyId: String(_id) }));
+	return [...money, ...people, ...files, ...duties.filter(({ dutyId }) => dutyId.includes(':recurring:'))];
 }
 
 const uploadsOf = (world: World, query: object) =>

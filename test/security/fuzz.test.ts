@@ -18,6 +18,7 @@ const NAMES = Object.keys(ENDPOINTS) as EndpointName[];
 const KINDS = Object.keys(CALLERS);
 /** Every so many batches that were refused as a whole the documents are compared. */
 const COMPARED_EVERY = 3;
+const DAY_MS = 86_400_000;
 
 /** A payment that WeChat refuses is written down before it is asked for: an attempt that was opened and closed. */
 const LEAVES_A_TRACE = 'WECHAT_PAY_REFUSED';
@@ -84,7 +85,8 @@ test.each(KINDS)('%s gets an answer to everything', async (who) => {
 	expect(problemsOf(findFault, everything.slice(from))).toEqual([]);
 });
 
-test('whatever was written can be read by everyone who may', async () => {
+/** Reads all that stands in the world as those who may, and gives what went wrong. */
+async function readEverything(): Promise<string[]> {
 	const { contractId = [], faultId = [], dutyId = [], companyId = [] } = poolOf(world());
 	const reads: [EndpointName, object[]][] = [
 		['contract.get', contractId.map((id) => ({ contractId: id }))],
@@ -103,7 +105,18 @@ test('whatever was written can be read by everyone who may', async () => {
 	const from = everything.length;
 	for (const who of ['administrator', 'customer', 'foreigner'])
 		for (const [endpoint, inputs] of reads) await askAll(who, inputs.map(callOf(endpoint)));
-	expect(problemsOf(findFault, everything.slice(from))).toEqual([]);
+	return problemsOf(findFault, everything.slice(from));
+}
+
+test('whatever was written can be read by everyone who may, also when time has acted on it', async () => {
+	expect(await readEverything()).toEqual([]);
+	await world().clock.advanceBy(DAY_MS);
+	const ran = world()
+		.functions.log()
+		.filter(({ functionName }) => functionName === 'clock');
+	expect(ran.length).toBeGreaterThan(0);
+	expect(ran.flatMap(({ errMsg, lines }) => [...(errMsg ? [errMsg] : []), ...lines])).toEqual([]);
+	expect(await readEverything()).toEqual([]);
 });
 
 test('nobody was told what is not theirs', () => {

@@ -69,7 +69,9 @@ export function inputOf(name: EndpointName, { pool, kin, expendable }: Material)
 	const input = arbitraryOf(ENDPOINTS[name].input, pool, '') as Arbitrary<object>;
 	// The agency's own telephone is for everyone.
 	if (name === 'people.describeAgency') return input.map((one) => ({ ...one, telephone: '400 000 0000' }));
-	const fitting = kin.filter((ids) => Object.keys(ids).every((field) => takesField(name, field)));
+	const taken = kin.filter((ids) => Object.keys(ids).every((field) => takesField(name, field)));
+	const most = Math.max(...taken.map((ids) => Object.keys(ids).length));
+	const fitting = taken.filter((ids) => Object.keys(ids).length === most);
 	if (fitting.length === 0) return input;
 	const related = fc.option(fc.constantFrom(...fitting), { nil: {}, freq: 4 });
 	return fc.tuple(input, related).map(([one, ids]) => ({ ...one, ...ids }));
