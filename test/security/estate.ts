@@ -58,7 +58,10 @@ export function poolOf(world: World): IdPool {
 
 /** Ids that belong together: a contract with its stage, its attempt …; a company with its contact; a ticket with its file. */
 export function kinOf(world: World): Record<string, string>[] {
-	const proofs = uploadsOf(world, { purpose: 'transferProof', state: 'ready' });
+	const attached = new Set(world.database.documents('externalFacts').map(({ _id }) => String(_id)));
+	const proofs = uploadsOf(world, { purpose: 'transferProof', state: 'ready' }).filter(
+		(uploadId) => !attached.has(`upload:${uploadId}`),
+	);
 	const money = states(world, 'contract').flatMap(({ id: contractId, attempts, payments, transfers }) => [
 		...proofs.flatMap((proofUploadId) => ['first', 'small'].map((stageId) => ({ contractId, stageId, proofUploadId }))),
 		...['first', 'last', 'small', 'year'].map((stageId) => ({ contractId, stageId })),
