@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { EpochMs } from '../../types/units';
+import { recall, remember } from './memory';
 
 /** Screens show minutes; a second would only flicker. */
 const TICK_MS = 20_000;
+const MEMORY = 'server-time';
 
 /** The last time the server told, and how far the telephone's stopwatch stood when it arrived. */
 let told: { serverMs: EpochMs; stopwatchMs: number } | undefined;
@@ -16,12 +18,17 @@ function stopwatchMs(): number {
 /** Takes the server's time from a reply. */
 export function hearServerTime(nowMs: EpochMs): void {
 	told = { serverMs: nowMs, stopwatchMs: stopwatchMs() };
+	remember(MEMORY, nowMs);
 	for (const listener of [...listeners]) listener();
 }
 
-/** The server's time now, counted on from its last reply; 0 as long as it has not spoken. */
+/**
+ * The server's time now, counted on from its last reply. Opened without a network it goes on from the last time that
+ * was ever told, which is that of the content shown; 0 as long as the server has never spoken.
+ */
 export function serverNowMs(): EpochMs {
-	if (!told) return 0;
+	told ??= { serverMs: recall<EpochMs>(MEMORY) ?? 0, stopwatchMs: stopwatchMs() };
+	if (told.serverMs === 0) return 0;
 	return told.serverMs + Math.max(0, stopwatchMs() - told.stopwatchMs);
 }
 
