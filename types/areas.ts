@@ -9,6 +9,8 @@ export const DOOR_OF_AREA = {
 	file: 'portal',
 	message: 'portal',
 	desk: 'staff',
+	draft: 'staff',
+	record: 'staff',
 	people: 'staff',
 } as const;
 export type Area = keyof typeof DOOR_OF_AREA;

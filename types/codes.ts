@@ -6,8 +6,17 @@ export type Side = (typeof SIDES)[number];
 export const CONTRACT_KINDS = ['development', 'enterprise', 'purchase', 'maintenance', 'itemised'] as const;
 export type ContractKind = (typeof CONTRACT_KINDS)[number];
 
-export const CONTRACT_STATUSES = ['draft', 'active', 'accepted', 'ended', 'lapsed'] as const;
+/**
+ * The life of a contract from its sealed original on (before that it is a draft). `active`, `accepted` and `renewed`
+ * are in force; `lapsed`: nobody renewed it where the contract says that it then dissolves.
+ */
+export const CONTRACT_STATUSES = ['active', 'accepted', 'renewed', 'ended', 'lapsed', 'endedByConsent'] as const;
 export type ContractStatus = (typeof CONTRACT_STATUSES)[number];
+export const STATUSES_IN_FORCE: readonly ContractStatus[] = ['active', 'accepted', 'renewed'];
+
+/** The life of a draft: of a contract, or of a supplement to one. */
+export const DRAFT_STATUSES = ['draft', 'sent', 'activated', 'dropped'] as const;
+export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
 /** What a duty is about; the client words it. */
 export const DUTY_KINDS = [
@@ -19,15 +28,26 @@ export const DUTY_KINDS = [
 	'acceptance',
 	'recurring',
 	'oneOff',
+	'occasion',
 	'standing',
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
 /**
- * Where a duty stands at a moment. `missed` stays after the duty was done late (then `settledAtMs` says when);
- * `unknown` means that its date needs a year whose holidays are not published.
+ * Where a duty stands at a moment. `missed` becomes `metLate` when it is done after all: late stays late. `unknown`
+ * means that its date needs a year whose holidays are not published.
  */
-export const DUTY_STATES = ['notYet', 'running', 'dueSoon', 'met', 'missed', 'waived', 'unknown', 'standing'] as const;
+export const DUTY_STATES = [
+	'notYet',
+	'running',
+	'dueSoon',
+	'met',
+	'metLate',
+	'missed',
+	'waived',
+	'unknown',
+	'standing',
+] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
 
 export const URGENCIES = ['urgent', 'general'] as const;
@@ -59,9 +79,113 @@ export type TransferStatus = (typeof TRANSFER_STATUSES)[number];
 export const STAGE_STATUSES = ['notOpen', 'open', 'partlyPaid', 'paid'] as const;
 export type StageStatus = (typeof STAGE_STATUSES)[number];
 
-/** The events of a contract from which a clock can run. */
-export const TRIGGERS = ['signing', 'invoiceReceived', 'acceptance', 'delivery', 'termEnd'] as const;
+/** The evidence that opens a payment stage. */
+export const STAGE_OPENERS = ['signing', 'acceptance', 'invoiceReceived', 'delivery'] as const;
+export type StageOpener = (typeof STAGE_OPENERS)[number];
+
+/** The events of a contract from which a clock can run. `stageOpened`: the evidence of the stage itself. */
+export const TRIGGERS = [...STAGE_OPENERS, 'stageOpened', 'termEnd', 'serviceEnd'] as const;
 export type Trigger = (typeof TRIGGERS)[number];
+
+/** What happens now and then, and makes one side owe an answer, a repair or a notice. */
+export const OCCASIONS = [
+	'changeRequest',
+	'qualityDefect',
+	'complaint',
+	'contactChange',
+	'maintainerChange',
+	'securityIncident',
+	'reportAsked',
+	'checkAsked',
+	'trainingAsked',
+	'delay',
+	'downtime',
+	'serviceDone',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** Where a function of a purchased system works. */
+export const FUNCTION_PARTS = ['miniProgram', 'desktop', 'app'] as const;
+export type FunctionPart = (typeof FUNCTION_PARTS)[number];
+
+/** How far a line of the function list is. The client accepts or refuses; the rest is ours. */
+export const FUNCTION_STATES = ['owed', 'delivered', 'tested', 'accepted', 'refused'] as const;
+export type FunctionState = (typeof FUNCTION_STATES)[number];
+
+/** Why a number in the words of a contract is no parameter. `restated`: another clause says the same parameter. */
+export const EXCLUSION_REASONS = [
+	'reference',
+	'restated',
+	'identifier',
+	'law',
+	'definition',
+	'capacity',
+	'wording',
+	'description',
+] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
+
+/** What a standing promise is recorded with. A consent allows an exception, once. */
+export const STANDING_RECORDS = ['kept', 'broken', 'consent', 'consentRefused'] as const;
+export type StandingRecordKind = (typeof STANDING_RECORDS)[number];
+
+/** A claim is asserted by a person; before that it is a possible one, which no one owes. */
+export const CLAIM_STATUSES = ['possible', 'asserted', 'reduced', 'givenUp'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** How a seal or a signature stands under an original. */
+export const SEALS = ['officialSeal', 'contractSeal', 'none'] as const;
+export type Seal = (typeof SEALS)[number];
+
+/** Why a second verdict stands beside the first. */
+export const VERDICT_REASONS = ['evidence', 'supplement', 'calendar'] as const;
+export type VerdictReason = (typeof VERDICT_REASONS)[number];
+
+/** What the checks before activation find. Which of them block is in `cloudfunctions/domain/check/severity.ts`. */
+export const CHECK_CODES = [
+	// These block.
+	'BLANK_PARAMETER',
+	'NEVER_DUE',
+	'STAGES_AGAINST_TOTAL',
+	'SHARES_OVER_WHOLE',
+	'PERIOD_REVERSED',
+	'DAY_IMPOSSIBLE',
+	'CLAUSE_MISSING',
+	'CLAUSE_STRUCK',
+	'QUOTE_NOT_IN_CLAUSE',
+	'VALUE_NOT_IN_QUOTE',
+	'ORPHAN_NUMBER',
+	'ID_REPEATED',
+	'REFERENCE_MISSING',
+	'COPIES_MISMATCH',
+	'STAGE_BEFORE_ANYTHING',
+	'HOURS_IMPOSSIBLE',
+	'PAID_STAGE_CHANGED',
+	'HOLDS_FROM_MISSING',
+	// These are acknowledged by name.
+	'BLANK_IN_WORDS',
+	'BLANK_HANGS',
+	'DATES_CONTRADICT',
+	'FIGURES_AGAINST_CAPITALS',
+	'CAPITALS_UNREADABLE',
+	'ITEMS_AGAINST_TOTAL',
+	'ITEM_UNPRICED',
+	'NUMBERING_GAP',
+	'ANNEX_MISSING',
+	'TEXT_BREAKS_OFF',
+	'PERCENT_BASE_UNDEFINED',
+	'PARTY_AGAINST_LABEL',
+	'OWNERSHIP_TWICE',
+	'LIMIT_CHOSEN',
+	'PAYMENT_TIME_TWICE',
+	'CLAUSE_REPEATED',
+	'UNIT_UNUSUAL',
+	'TEAM_SHORT',
+	'FEE_DERIVED',
+	'RESTATED_DIFFERS',
+	'BACK_DATED',
+] as const;
+export type CheckCode = (typeof CHECK_CODES)[number];
 
 export const DAY_KINDS = [
 	'workingDay',
@@ -78,7 +202,7 @@ export const PRICE_UNITS = ['year', 'time', 'piece', 'pack', 'quotation', 'free'
 export type PriceUnit = (typeof PRICE_UNITS)[number];
 
 /** What an uploaded file is for; the purpose decides type, size and who may attach it. */
-export const UPLOAD_PURPOSES = ['faultPhoto', 'transferProof'] as const;
+export const UPLOAD_PURPOSES = ['faultPhoto', 'transferProof', 'sealedOriginal'] as const;
 export type UploadPurpose = (typeof UPLOAD_PURPOSES)[number];
 
 /** The subscribe messages the product sends. */
@@ -91,5 +215,7 @@ export const MESSAGE_TEMPLATES = [
 	'newFault',
 	'transferSubmitted',
 	'transferRefused',
+	'draftSent',
+	'contractChanged',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];

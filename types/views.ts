@@ -38,6 +38,8 @@ export const duty = object({
 	unknownYear: maybe(count(9999)),
 	settledAtMs: maybe(epochMs()),
 	amountFen: maybe(sumFen()),
+	/** What the miss costs so far by the contract: a possible claim. Null: nothing, or not shown to this reader. */
+	costFen: maybe(sumFen()),
 	clause: clauseRef,
 	faultId: maybe(id()),
 	stageId: maybe(id()),

@@ -21,6 +21,18 @@ function amountTooLarge(detail: Detail): string {
 	return remaining === undefined ? '比余款多。改成余款以内的数。' : `比余款多。最多付 ${yuan(remaining)}。`;
 }
 
+function checksOpen(detail: Detail): string {
+	const blocking = number(detail.blocking) ?? 0;
+	const open = number(detail.open) ?? 0;
+	const parts = [blocking > 0 ? `${blocking} 处要先改好` : '', open > 0 ? `${open} 处要有人知悉` : ''].filter(Boolean);
+	return parts.length > 0 ? `检查还没过：${parts.join('，')}。` : '检查还没过，先看检查结果。';
+}
+
+function quotaExhausted(detail: Detail): string {
+	const left = number(detail.leftTenths);
+	return left === undefined ? '免费额度不够，超出的要另付。' : `免费额度只剩 ${left / 10}，超出的要另付。`;
+}
+
 /** Every refusal with its reason and what helps. Exhaustive: a new code does not compile without its words. */
 const WORDS: Record<RefusalCode, Words> = {
 	BAD_INPUT: '有一处没填对，改好后再提交。',
@@ -53,6 +65,24 @@ const WORDS: Record<RefusalCode, Words> = {
 	DATE_IN_FUTURE: '时间还没到，只能填已经发生的。',
 	DATE_BEFORE_CONTRACT: '时间比合同开始还早，核对后再填。',
 	DATE_BEFORE_DUTY: '那时这件事还没有开始，核对时间后再填。',
+	DATES_REVERSED: '后一天不能早于前一天。',
+	DAY_MISSING: '写上是为哪一天提前告知的。',
+	TEMPLATE_VALUE_INVALID: '有一栏填得不对，改好后再提交。',
+	DRAFT_CHANGED: '别人刚改过这份草稿。先看最新的，再改一次。',
+	DRAFT_NOT_OPEN: '这份草稿已经发出或作废，不能再改。要改就先收回。',
+	DRAFT_NOT_SENT: '这份草稿没有在等签署。',
+	CHECK_BLOCKS: '这一条不改好合同不能生效，不能只是知悉。',
+	CHECKS_OPEN: checksOpen,
+	ORIGINAL_INCOMPLETE: '双方都要有签字人和印章，并传上签字盖章的原件。',
+	COPIES_DIFFER: '份数和合同写的不一样，核对后再填。',
+	SUPPLEMENT_OPEN: '这份合同已经有一份补充协议在准备，先办完那一份。',
+	SUPPLEMENT_BEFORE_CONTRACT: '补充协议不能从合同签署之前开始。',
+	QUOTA_EXHAUSTED: quotaExhausted,
+	QUOTA_NOT_USED: '没有用过这么多，不能退回。',
+	FUNCTION_NOT_DELIVERED: '这一项还没有交付，交付后再验。',
+	CLAIM_NOT_ASSERTED: '这一笔没有主张过，或已经放弃。',
+	END_PROPOSED: '已经有一个提前结束的提议在等答复。',
+	END_NOT_AGREED: '双方还没有都同意提前结束。',
 	CONTRACT_NOT_ACTIVE: '这份合同现在不在履行中，给我们打电话处理。',
 	NOT_NAMED_CONTACT: '只有指定联系人能报一般故障。紧急的现在就可以报，或打电话。',
 	FAULT_CLOSED: '这个故障已经结束。还有问题就新报一个。',

@@ -1,7 +1,28 @@
 import { SIDES } from '../codes';
 import { endpoint } from '../endpoint';
-import { count, date, epochMs, flag, id, list, maybe, object, oneOf, optional, sumFen, words } from '../schema';
+import { count, date, epochMs, flag, id, list, maybe, object, oneOf, optional, sumFen, text, words } from '../schema';
 import { contractCard, duty, explanation, paymentCard, stageView } from '../views';
+import {
+	claimView,
+	endProposalView,
+	functionView,
+	judgedView,
+	originalView,
+	parameterView,
+	quotaView,
+	standingRecordView,
+} from '../views-contract';
+import { draftCard, sentDraft } from './draft';
+import {
+	answerEndInput,
+	assertInput,
+	giveUpInput,
+	occasionInput,
+	proposeEndInput,
+	reduceInput,
+	standingInput,
+	waiveInput,
+} from './record';
 
 const party = object({ side: oneOf(SIDES), label: words(), name: words() });
 
@@ -38,12 +59,221 @@ export const contractEndpoints = {
 					struck: flag(),
 					dutyIds: list(id(), 60),
 					quotes: list(words(), 20),
+					/** A supplement set something of it anew: by which version. */
+					changedBy: maybe(count(1000)),
 				}),
-				120,
+				160,
 			),
-			versions: list(object({ version: count(1000), holdsFrom: date(), recordedAtMs: epochMs(), byName: words() }), 20),
+			versions: list(
+				object({
+					version: count(1000),
+					title: words(),
+					holdsFrom: date(),
+					recordedAtMs: epochMs(),
+					byName: words(),
+					inForce: flag(),
+					signedOn: date(),
+					signers: originalView.shape.signers,
+					fileCount: count(20),
+				}),
+				20,
+			),
+			/** How many numbers the words have; all of them are live parameters or excluded with a reason. */
+			numbers: object({ total: count(10_000), live: count(10_000), excluded: count(10_000) }),
+			quotas: list(quotaView, 12),
+			functions: list(functionView, 80),
+			claims: list(claimView, 60),
+			claimsVisible: flag(),
+			standingRecords: list(standingRecordView, 100),
+			/** What either side may tell: the terms that speak of occasions, with who then owes. */
+			occasions: list(
+				object({ termId: id(), title: words(), on: words(), owner: oneOf(SIDES), needsDay: flag(), clause: words() }),
+				40,
+			),
+			endProposals: list(endProposalView, 20),
+			ending: maybe(object({ on: date(), how: oneOf(['term', 'lapse', 'consent'] as const) })),
+			/** What this caller may do now; the screens offer nothing else. */
+			actions: list(
+				oneOf([
+					'recordEvidence',
+					'recordOccasion',
+					'startSupplement',
+					'proposeRenewal',
+					'proposeEnd',
+					'answerEnd',
+					'sealEnd',
+					'assertClaim',
+					'useQuota',
+					'checkFunction',
+					'answerFunction',
+					'showClaims',
+				] as const),
+				20,
+			),
 		}),
 		refusals: ['NOT_FOUND'],
+	}),
+
+	/** One version as it was signed: its words, its parameters, its sealed original. */
+	'contract.getVersion': endpoint({
+		caller: 'bound',
+		input: object({ contractId: id(), version: count(1000, 1) }),
+		output: object({
+			version: count(1000),
+			title: words(),
+			holdsFrom: date(),
+			clauses: list(object({ id: id(), label: words(), heading: maybe(words()), text: words(), struck: flag() }), 160),
+			parameters: list(parameterView, 600),
+			exclusions: list(object({ reason: words(), clause: words(), quote: words() }), 120),
+			original: originalView,
+			/** Warnings that staff answered for before it was sent. Staff alone see them. */
+			acknowledged: list(object({ key: words(), byName: words(), atMs: epochMs(), note: words() }), 100),
+		}),
+		refusals: ['NOT_FOUND'],
+	}),
+
+	/** Every verdict as it was given, beside what the same duty comes to today. */
+	'contract.replay': endpoint({
+		caller: 'bound',
+		input: object({ contractId: id() }),
+		output: object({ judged: list(judgedView, 200), more: count(100_000) }),
+		refusals: ['NOT_FOUND'],
+	}),
+
+	/** The ledger of a free quota, newest first. */
+	'contract.getQuota': endpoint({
+		caller: 'bound',
+		input: object({ contractId: id(), quotaId: id() }),
+		output: object({
+			quota: quotaView,
+			entries: list(
+				object({
+					id: id(),
+					/** Given back where `returned`. */
+					tenths: count(10_000),
+					returned: flag(),
+					note: words(),
+					atMs: epochMs(),
+					byName: words(),
+					/** What was left after it, in tenths. */
+					leftTenths: maybe(count(10_000_000)),
+				}),
+				200,
+			),
+		}),
+		refusals: ['NOT_FOUND'],
+	}),
+
+	/** Drafts that were sent to the caller's companies to read before they sign. */
+	'contract.listDrafts': endpoint({
+		caller: 'customer',
+		input: object({}),
+		output: object({ drafts: list(draftCard, 50) }),
+		refusals: [],
+	}),
+
+	'contract.getDraft': endpoint({
+		caller: 'customer',
+		input: object({ draftId: id() }),
+		output: sentDraft,
+		refusals: ['NOT_FOUND'],
+	}),
+
+	/** Something in the draft should be different: it goes back to the staff with these words. */
+	'contract.objectToDraft': endpoint({
+		caller: 'customer',
+		input: object({ draftId: id(), text: text(500) }),
+		output: object({}),
+		refusals: ['NOT_FOUND', 'DRAFT_NOT_SENT'],
+	}),
+
+	/** A change request, a defect, a complaint of the client: we owe something from here. */
+	'contract.recordOccasion': endpoint({
+		caller: 'customer',
+		input: occasionInput,
+		output: object({}),
+		refusals: [
+			'NOT_FOUND',
+			'NOT_ALLOWED',
+			'DATE_IN_FUTURE',
+			'DATE_BEFORE_CONTRACT',
+			'CONTRACT_NOT_ACTIVE',
+			'DAY_MISSING',
+		],
+	}),
+
+	/** Consent to an exception, or that a promise was broken. */
+	'contract.recordStanding': endpoint({
+		caller: 'customer',
+		input: standingInput(['broken', 'consent', 'consentRefused']),
+		output: object({}),
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'DATE_IN_FUTURE', 'DATE_BEFORE_CONTRACT'],
+	}),
+
+	/** The client accepts or refuses a delivered line of the function list. */
+	'contract.answerFunction': endpoint({
+		caller: 'customer',
+		input: object({
+			contractId: id(),
+			functionId: id(),
+			state: oneOf(['accepted', 'refused'] as const),
+			note: text(500, 0),
+			requestId: id(),
+		}),
+		output: object({}),
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE', 'FUNCTION_NOT_DELIVERED', 'ALREADY_RECORDED'],
+	}),
+
+	/** The client gives up what we owe. */
+	'contract.waiveDuty': endpoint({
+		caller: 'customer',
+		input: waiveInput,
+		output: object({}),
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'ALREADY_RECORDED'],
+	}),
+
+	/** The client asserts a possible claim against us. */
+	'contract.assertClaim': endpoint({
+		caller: 'customer',
+		input: assertInput,
+		output: object({}),
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'ALREADY_RECORDED', 'AMOUNT_TOO_LARGE'],
+	}),
+
+	'contract.reduceClaim': endpoint({
+		caller: 'customer',
+		input: reduceInput,
+		output: object({}),
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CLAIM_NOT_ASSERTED', 'AMOUNT_TOO_LARGE'],
+	}),
+
+	'contract.giveUpClaim': endpoint({
+		caller: 'customer',
+		input: giveUpInput,
+		output: object({}),
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CLAIM_NOT_ASSERTED'],
+	}),
+
+	/** The client wants to go on: the talk about renewal has begun. */
+	'contract.proposeRenewal': endpoint({
+		caller: 'customer',
+		input: object({ contractId: id(), note: text(500), requestId: id() }),
+		output: object({}),
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE'],
+	}),
+
+	'contract.proposeEnd': endpoint({
+		caller: 'customer',
+		input: proposeEndInput,
+		output: object({}),
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE', 'END_PROPOSED', 'DATE_BEFORE_CONTRACT'],
+	}),
+
+	'contract.answerEnd': endpoint({
+		caller: 'customer',
+		input: answerEndInput,
+		output: object({}),
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE', 'ALREADY_RECORDED'],
 	}),
 
 	/** Why this due time: clause, start, counted days, notices, what a miss costs. */

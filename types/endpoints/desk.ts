@@ -1,7 +1,6 @@
-import { DAY_KINDS } from '../codes';
+import { DAY_KINDS, SIDES } from '../codes';
 import { endpoint } from '../endpoint';
 import { count, date, epochMs, fen, id, list, maybe, object, oneOf, optional, sumFen, text, words } from '../schema';
-import { terms } from '../terms';
 import { contractCard, duty, fault } from '../views';
 import { catalogueEntry } from './service';
 
@@ -20,6 +19,9 @@ const transferToConfirm = object({
 	byName: words(),
 	proofUrl: words(),
 });
+
+/** Where a page of duties ends: by due time, those without one last. */
+const dutyCursor = object({ sortAtMs: count(8_000_000_000_000_000), id: id() });
 
 /** What staff do with contracts, money and faults. */
 export const deskEndpoints = {
@@ -45,14 +47,6 @@ export const deskEndpoints = {
 		input: object({ cursor: optional(id()) }),
 		output: object({ contracts: list(contractCard, 50), nextCursor: maybe(id()) }),
 		refusals: [],
-	}),
-
-	/** Registers a signed contract from its terms as data. Administrators only. */
-	'desk.importContract': endpoint({
-		caller: 'staff',
-		input: object({ companyId: id(), terms, requestId: id() }),
-		output: object({ contractId: id() }),
-		refusals: ['NOT_ALLOWED', 'NOT_FOUND', 'TERMS_CONTRADICT', 'CONTRACT_NUMBER_TAKEN'],
 	}),
 
 	/** Evidence that opens a stage or starts a clock: acceptance signed, payment application and invoice received … */
@@ -151,6 +145,14 @@ export const deskEndpoints = {
 		caller: 'staff',
 		input: object({}),
 		output: object({ duties: list(duty, 100) }),
+		refusals: [],
+	}),
+
+	/** All open duties of all contracts by due time, a page at a time; of one side where it is named. */
+	'desk.listDuties': endpoint({
+		caller: 'staff',
+		input: object({ owner: optional(oneOf(SIDES)), cursor: optional(dutyCursor) }),
+		output: object({ duties: list(duty, 50), nextCursor: maybe(dutyCursor) }),
 		refusals: [],
 	}),
 };

@@ -8,7 +8,7 @@ export const UPLOAD_TYPES = ['jpg', 'png', 'webp', 'pdf'] as const;
 export const fileEndpoints = {
 	/** A ticket to upload one file to a path that we choose. */
 	'file.issueTicket': endpoint({
-		caller: 'customer',
+		caller: 'bound',
 		input: object({ purpose: oneOf(UPLOAD_PURPOSES), type: oneOf(UPLOAD_TYPES), sizeBytes: count(1_000_000_000, 1) }),
 		output: object({ uploadId: id(), cloudPath: words() }),
 		refusals: ['FILE_TYPE_REFUSED', 'FILE_TOO_LARGE'],
@@ -16,7 +16,7 @@ export const fileEndpoints = {
 
 	/** The file is there: owner, path, size and true type are checked before it may be attached to anything. */
 	'file.complete': endpoint({
-		caller: 'customer',
+		caller: 'bound',
 		input: object({ uploadId: id(), fileId: text(512) }),
 		output: object({ uploadId: id() }),
 		refusals: ['FILE_NOT_YOURS', 'FILE_TYPE_REFUSED', 'FILE_TOO_LARGE'],

@@ -3,6 +3,7 @@ import type { DoorRefusal, Refusal } from '../refusals';
 import type { In, Out } from '../schema';
 import { contractEndpoints } from './contract';
 import { deskEndpoints } from './desk';
+import { draftEndpoints } from './draft';
 import { faultEndpoints } from './fault';
 import { fileEndpoints } from './file';
 import { homeEndpoints } from './home';
@@ -10,6 +11,7 @@ import { identityEndpoints } from './identity';
 import { messageEndpoints } from './message';
 import { payEndpoints } from './pay';
 import { peopleEndpoints } from './people';
+import { recordEndpoints } from './record';
 import { serviceEndpoints } from './service';
 
 /** The endpoint table: every verb of the product, what it takes, gives and refuses, and who may call it. */
@@ -23,6 +25,8 @@ export const ENDPOINTS = {
 	...fileEndpoints,
 	...messageEndpoints,
 	...deskEndpoints,
+	...draftEndpoints,
+	...recordEndpoints,
 	...peopleEndpoints,
 } satisfies Record<string, Endpoint>;
 

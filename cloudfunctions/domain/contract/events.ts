@@ -1,14 +1,47 @@
-import type { PaymentMethod } from '../../../types/codes';
+import type { FunctionState, Occasion, PaymentMethod, Side, StandingRecordKind } from '../../../types/codes';
 import type { Terms } from '../../../types/terms';
-import type { ChinaDate, Fen } from '../../../types/units';
+import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
 import type { DutyJudged } from '../duty/judge';
-import type { Evidence } from './state';
+import type { Acknowledged, SealedOriginal } from './original';
+import type { Ending, Evidence } from './state';
+
+/** Terms that came with their sealed original. */
+interface Sealed {
+	terms: Terms;
+	original: SealedOriginal;
+	acknowledged: Acknowledged[];
+}
 
 /** The facts of a contract. */
 export type ContractEvent =
-	| { type: 'contractActivated'; id: string; companyId: string; companyName: string; terms: Terms }
+	| ({ type: 'contractActivated'; id: string; companyId: string; companyName: string } & Sealed)
+	| ({ type: 'supplementActivated'; title: string; holdsFrom: ChinaDate } & Sealed)
+	/** The day of a supplement has come. */
+	| { type: 'versionTookEffect'; version: number }
 	| ({ type: 'evidenceRecorded' } & Omit<Evidence, 'occurredAtMs'>)
 	| { type: 'dutyDone'; key: string; note: string }
+	| { type: 'dutyWaived'; key: string; reason: string }
+	| { type: 'delayRecorded'; key: string; fromMs: EpochMs; toMs: EpochMs; reason: string }
+	| {
+			type: 'occasionRecorded';
+			occasionId: string;
+			termId: string;
+			on: Occasion;
+			forDay: ChinaDate | null;
+			note: string;
+	  }
+	| { type: 'standingRecorded'; recordId: string; standingId: string; kind: StandingRecordKind; note: string }
+	| { type: 'quotaUsed'; entryId: string; quotaId: string; tenths: number; note: string }
+	| { type: 'functionChecked'; functionId: string; state: FunctionState; note: string }
+	| { type: 'claimAsserted'; key: string; owner: Side; amountFen: Fen; reason: string }
+	| { type: 'claimReduced'; key: string; amountFen: Fen; reason: string }
+	| { type: 'claimGivenUp'; key: string; reason: string }
+	| { type: 'claimsShown'; visible: boolean }
+	| { type: 'renewalProposed'; note: string }
+	| { type: 'endProposed'; proposalId: string; endsOn: ChinaDate; reason: string }
+	| { type: 'endAnswered'; proposalId: string; agreed: boolean; note: string }
+	/** Its term is over, it lapsed without renewal, or both agreed in sealed writing. */
+	| { type: 'contractEnded'; on: ChinaDate; how: Ending['how']; original: SealedOriginal | null }
 	| {
 			type: 'attemptOpened';
 			attemptId: string;

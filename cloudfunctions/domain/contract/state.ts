@@ -1,15 +1,37 @@
-import type { ContractStatus, PaymentMethod, Side, TransferStatus } from '../../../types/codes';
+import {
+	type ContractStatus,
+	type PaymentMethod,
+	type Side,
+	STATUSES_IN_FORCE,
+	type TransferStatus,
+} from '../../../types/codes';
 import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
 import type { Verdict } from '../duty/obligation';
+import type { Acknowledged, SealedOriginal } from './original';
+import type {
+	Claim,
+	Delay,
+	EndProposal,
+	FunctionCheck,
+	OccasionRecord,
+	QuotaEntry,
+	RenewalProposal,
+	StandingRecord,
+	Waiver,
+} from './records';
 
 /** One version of the terms: a supplement adds one, nothing is overwritten. */
 export interface TermsVersion {
 	version: number;
+	/** What the paper is called: the contract's own title, or that of the supplement. */
+	title: string;
 	holdsFrom: ChinaDate;
 	recordedAtMs: EpochMs;
 	byName: string;
 	terms: Terms;
+	original: SealedOriginal;
+	acknowledged: Acknowledged[];
 }
 
 /** A fact that opens a stage or starts a clock. */
@@ -71,6 +93,14 @@ export interface Done {
 	side: Side | 'system';
 }
 
+/** How a contract came to its end. */
+export interface Ending {
+	/** The last day on which it held. */
+	on: ChinaDate;
+	how: 'term' | 'lapse' | 'consent';
+	original: SealedOriginal | null;
+}
+
 /** What the events of a contract come to. */
 export interface Contract {
 	id: string;
@@ -78,6 +108,20 @@ export interface Contract {
 	companyName: string;
 	status: ContractStatus;
 	versions: TermsVersion[];
+	/** The version in force: a supplement waits for its day. */
+	versionInForce: number;
+	ending: Ending | null;
+	occasions: OccasionRecord[];
+	delays: Delay[];
+	waivers: Record<string, Waiver>;
+	standingRecords: StandingRecord[];
+	quotaEntries: QuotaEntry[];
+	functionChecks: Record<string, FunctionCheck[]>;
+	claims: Claim[];
+	/** Whether the client sees what a miss costs as it runs. */
+	claimsVisible: boolean;
+	endProposals: EndProposal[];
+	renewalProposals: RenewalProposal[];
 	evidence: Evidence[];
 	attempts: Attempt[];
 	transfers: Transfer[];
@@ -86,16 +130,25 @@ export interface Contract {
 	verdicts: Verdict[];
 }
 
-/** The terms in force: the latest version. A contract has at least one. */
+/** The terms in force. */
 export function termsOf(contract: Contract): Terms {
 	return currentVersion(contract).terms;
 }
 
+/** The version in force: the last supplement whose day has come. */
 export function currentVersion(contract: Contract): TermsVersion {
-	const version = contract.versions[contract.versions.length - 1];
-	if (!version) throw new Error(`Contract ${contract.id} has no terms`);
+	return versionOf(contract, contract.versionInForce);
+}
+
+/** A version by its number. */
+export function versionOf(contract: Contract, number: number): TermsVersion {
+	const version = contract.versions.find((one) => one.version === number);
+	if (!version) throw new Error(`Contract ${contract.id} has no version ${number}`);
 	return version;
 }
+
+/** Whether both sides still owe each other what the terms say. */
+export const isInForce = (contract: Contract): boolean => STATUSES_IN_FORCE.includes(contract.status);
 
 /** The label of a clause as the contract prints it; its id where a clause is not listed. */
 export function clauseLabelOf(terms: Terms, clauseId: string): string {

@@ -5,4 +5,5 @@ import type { UploadType } from '../../store/uploads';
 export const TYPES_OF_PURPOSE: Record<UploadPurpose, readonly UploadType[]> = {
 	faultPhoto: ['jpg', 'png', 'webp'],
 	transferProof: ['jpg', 'png', 'webp', 'pdf'],
+	sealedOriginal: ['jpg', 'png', 'webp', 'pdf'],
 };
