@@ -1,0 +1,47 @@
+import type { CheckCode } from '../../../types/codes';
+
+/** What each finding means for the contract: it blocks, or somebody answers for it by name. */
+const SEVERITY: Record<CheckCode, 'blocks' | 'acknowledged'> = {
+	BLANK_PARAMETER: 'blocks',
+	NEVER_DUE: 'blocks',
+	STAGES_AGAINST_TOTAL: 'blocks',
+	SHARES_OVER_WHOLE: 'blocks',
+	PERIOD_REVERSED: 'blocks',
+	DAY_IMPOSSIBLE: 'blocks',
+	CLAUSE_MISSING: 'blocks',
+	CLAUSE_STRUCK: 'blocks',
+	QUOTE_NOT_IN_CLAUSE: 'blocks',
+	VALUE_NOT_IN_QUOTE: 'blocks',
+	ORPHAN_NUMBER: 'blocks',
+	ID_REPEATED: 'blocks',
+	REFERENCE_MISSING: 'blocks',
+	COPIES_MISMATCH: 'blocks',
+	STAGE_BEFORE_ANYTHING: 'blocks',
+	HOURS_IMPOSSIBLE: 'blocks',
+	PAID_STAGE_CHANGED: 'blocks',
+	HOLDS_FROM_MISSING: 'blocks',
+	BLANK_IN_WORDS: 'acknowledged',
+	BLANK_HANGS: 'acknowledged',
+	DATES_CONTRADICT: 'acknowledged',
+	FIGURES_AGAINST_CAPITALS: 'acknowledged',
+	CAPITALS_UNREADABLE: 'acknowledged',
+	ITEMS_AGAINST_TOTAL: 'acknowledged',
+	ITEM_UNPRICED: 'acknowledged',
+	NUMBERING_GAP: 'acknowledged',
+	ANNEX_MISSING: 'acknowledged',
+	TEXT_BREAKS_OFF: 'acknowledged',
+	PERCENT_BASE_UNDEFINED: 'acknowledged',
+	PARTY_AGAINST_LABEL: 'acknowledged',
+	OWNERSHIP_TWICE: 'acknowledged',
+	LIMIT_CHOSEN: 'acknowledged',
+	PAYMENT_TIME_TWICE: 'acknowledged',
+	CLAUSE_REPEATED: 'acknowledged',
+	UNIT_UNUSUAL: 'acknowledged',
+	TEAM_SHORT: 'acknowledged',
+	FEE_DERIVED: 'acknowledged',
+	RESTATED_DIFFERS: 'acknowledged',
+	BACK_DATED: 'acknowledged',
+};
+
+/** Whether a finding keeps the contract from being sent until it is mended. */
+export const blocks = (code: CheckCode): boolean => SEVERITY[code] === 'blocks';
