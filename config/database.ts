@@ -90,6 +90,28 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 			},
 		],
 	},
+	// Contracts and supplements in preparation.
+	{
+		name: 'draftCards',
+		indexes: [
+			{
+				name: 'company_status',
+				keys: [
+					['companyId', 1],
+					['status', 1],
+				],
+			},
+			{
+				name: 'status',
+				keys: [
+					['status', 1],
+					['_id', 1],
+				],
+			},
+		],
+	},
+	// Contracts of which a supplement is in preparation: one at a time.
+	{ name: 'openSupplements', indexes: [] },
 	{
 		name: 'faultCards',
 		indexes: [

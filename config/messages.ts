@@ -134,4 +134,23 @@ export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
 			moment('time4', '处理时间', 'atMs'),
 		],
 	},
+	draftSent: {
+		templateId: 'local-template-draft-sent',
+		title: '合同待确认通知',
+		fields: [
+			text('thing1', '文件', 'title'),
+			text('character_string2', '合同编号', 'number'),
+			text('thing3', '发送人', 'byName'),
+			moment('time4', '发送时间', 'atMs'),
+		],
+	},
+	contractChanged: {
+		templateId: 'local-template-contract-changed',
+		title: '合同生效通知',
+		fields: [
+			text('thing1', '文件', 'title'),
+			text('character_string2', '合同编号', 'number'),
+			moment('time3', '生效时间', 'fromMs'),
+		],
+	},
 };

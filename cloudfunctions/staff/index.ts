@@ -1,9 +1,10 @@
 import { openDoor } from '../door/open';
 import type { DoorHandlers } from '../door/registry';
 import { deskHandlers } from '../endpoints/desk';
+import { draftHandlers } from '../endpoints/draft';
 import { peopleHandlers } from '../endpoints/people';
 
-const handlers: DoorHandlers<'staff'> = { ...deskHandlers, ...peopleHandlers };
+const handlers: DoorHandlers<'staff'> = { ...deskHandlers, ...draftHandlers, ...peopleHandlers };
 
 /** The door of a bound member of staff in WeChat. */
 export const main = openDoor('staff', handlers);

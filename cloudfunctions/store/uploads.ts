@@ -14,8 +14,10 @@ export interface Upload {
 	ownerId: string;
 	purpose: UploadPurpose;
 	type: UploadType;
-	/** As announced; the stored bytes are measured again. */
+	/** As announced, until the stored bytes were measured. */
 	sizeBytes: number;
+	/** The fingerprint of the checked copy, in hexadecimal; null until it is there. */
+	sha256: string | null;
 	/** Where the client may put the file. */
 	cloudPath: string;
 	state: 'issued' | 'ready' | 'blocked';
@@ -29,6 +31,9 @@ export interface Upload {
 export interface ReadyUpload {
 	uploadId: string;
 	fileId: string;
+	/** Of the checked copy. */
+	sha256: string;
+	sizeBytes: number;
 }
 
 const COLLECTION = 'uploads';
@@ -78,8 +83,9 @@ export async function findReadyUploads(
 	for (const uploadId of new Set(uploadIds)) {
 		const upload = found.find((one) => one._id === uploadId);
 		if (upload?.ownerId !== ownerId || upload.purpose !== purpose) return refuse('FILE_NOT_YOURS');
-		if (upload.state !== 'ready' || upload.fileId === null) return refuse('FILE_NOT_YOURS');
-		ready.push({ uploadId, fileId: upload.fileId });
+		const file = readyFile(upload);
+		if (file === null) return refuse('FILE_NOT_YOURS');
+		ready.push(file);
 	}
 	return ready.length === uploadIds.length ? ready : refuse('FILE_NOT_YOURS');
 }
@@ -104,7 +110,12 @@ export async function listUploads(uploadIds: readonly string[]): Promise<ReadyUp
 	const where = { _id: command.in([...uploadIds]), state: 'ready' };
 	const found = await listDocuments<Upload>(COLLECTION, { where, limit: uploadIds.length });
 	return uploadIds.flatMap((uploadId) => {
-		const fileId = found.find((one) => one._id === uploadId)?.fileId ?? null;
-		return fileId === null ? [] : [{ uploadId, fileId }];
+		const upload = found.find((one) => one._id === uploadId);
+		return (upload && readyFile(upload)) ?? [];
 	});
+}
+
+/** The checked copy of an upload that may be attached and shown; null of any other. */
+function readyFile({ _id: uploadId, state, fileId, sha256, sizeBytes }: Stored<Upload>): ReadyUpload | null {
+	return state === 'ready' && fileId !== null && sha256 !== null ? { uploadId, fileId, sha256, sizeBytes } : null;
 }

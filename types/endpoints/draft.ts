@@ -1,7 +1,7 @@
 /** Contracts and supplements before they are signed, as staff prepare them. */
 import { CONTRACT_KINDS, DRAFT_STATUSES, SEALS, SIDES } from '../codes';
 import { endpoint } from '../endpoint';
-import { count, date, epochMs, flag, id, list, maybe, object, oneOf, optional, text, words } from '../schema';
+import { count, date, epochMs, flag, type In, id, list, maybe, object, oneOf, optional, text, words } from '../schema';
 import { draftTerms } from '../terms';
 import { checkView, parameterView } from '../views-contract';
 
@@ -45,6 +45,8 @@ export const draftCard = object({
 	status: oneOf(DRAFT_STATUSES),
 	changedAtMs: epochMs(),
 });
+
+export type DraftCard = In<typeof draftCard>;
 
 const draft = object({
 	card: draftCard,

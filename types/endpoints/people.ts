@@ -6,6 +6,9 @@ const rights = list(oneOf(CONTACT_RIGHTS), CONTACT_RIGHTS.length);
 const roles = list(oneOf(STAFF_ROLES), STAFF_ROLES.length);
 const invitation = object({ code: words(), expiresAtMs: epochMs() });
 
+/** The account that contracts name for bank transfers. */
+const bankAccount = object({ accountName: text(80), bankName: text(80), accountNumber: text(40) });
+
 /** Companies, contacts and staff: who gets in, with which rights, and who no longer does. Administrators only. */
 export const peopleEndpoints = {
 	'people.listCompanies': endpoint({
@@ -89,10 +92,25 @@ export const peopleEndpoints = {
 		output: object({}),
 		refusals: ['NOT_ALLOWED', 'NOT_FOUND', 'LAST_ADMINISTRATOR'],
 	}),
-	/** What everyone reads about the agency. */
+	/** The agency as its contracts name it. */
+	'people.getAgency': endpoint({
+		caller: 'staff',
+		input: object({}),
+		output: object({
+			...{ name: words(), about: words(), telephone: maybe(words()) },
+			...{ legalName: maybe(words()), address: maybe(words()), bankAccount: maybe(bankAccount) },
+		}),
+		refusals: [],
+	}),
+	/** What everyone reads about the agency, and what its contracts need. What is not named stays as it is. */
 	'people.describeAgency': endpoint({
 		caller: 'staff',
-		input: object({ name: text(80), about: text(300), telephone: maybe(text(20)) }),
+		input: object({
+			...{ name: text(80), about: text(300), telephone: maybe(text(20)) },
+			legalName: optional(maybe(text(80))),
+			address: optional(maybe(text(120))),
+			bankAccount: optional(maybe(bankAccount)),
+		}),
 		output: object({}),
 		refusals: ['NOT_ALLOWED'],
 	}),

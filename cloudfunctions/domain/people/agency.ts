@@ -11,18 +11,32 @@ export interface StaffMember {
 	invitation: Invitation | null;
 }
 
-/** The agency itself: what everyone reads about it, and its staff. One stream. */
-export interface Agency {
+/** The account that the agency's contracts name for bank transfers. */
+export interface BankAccount {
+	accountName: string;
+	bankName: string;
+	accountNumber: string;
+}
+
+/** What the agency says about itself: everyone reads the first three, its contracts carry the rest. */
+export interface AgencyDescription {
 	name: string;
 	about: string;
 	telephone: string | null;
+	legalName: string | null;
+	address: string | null;
+	bankAccount: BankAccount | null;
+}
+
+/** The agency itself, and its staff. One stream. */
+export interface Agency extends AgencyDescription {
 	staff: StaffMember[];
 	/** The deployment's one-time code was used. */
 	claimed: boolean;
 }
 
 export type AgencyEvent =
-	| { type: 'agencyDescribed'; name: string; about: string; telephone: string | null }
+	| ({ type: 'agencyDescribed' } & AgencyDescription)
 	| { type: 'administratorClaimed'; id: string; name: string; openid: string }
 	| ({ type: 'staffInvited'; id: string; name: string; roles: StaffRole[] } & Invitation)
 	| { type: 'staffBound'; staffId: string; openid: string }
@@ -30,13 +44,16 @@ export type AgencyEvent =
 
 /** The one agency of this deployment. */
 export const AGENCY_ID = 'own';
-export const noAgency: Agency = { name: '', about: '', telephone: null, staff: [], claimed: false };
+export const noAgency: Agency = {
+	...{ name: '', about: '', telephone: null, legalName: null, address: null, bankAccount: null },
+	...{ staff: [], claimed: false },
+};
 
 export function evolveAgency(agency: Agency | null, { event }: Recorded<AgencyEvent>): Agency {
 	const before = agency ?? noAgency;
 	switch (event.type) {
 		case 'agencyDescribed':
-			return { ...before, name: event.name, about: event.about, telephone: event.telephone };
+			return { ...before, ...descriptionOf(event) };
 		case 'administratorClaimed': {
 			const { id, name, openid } = event;
 			const first: StaffMember = { id, name, roles: ['administrator'], openid, removed: false, invitation: null };
@@ -61,6 +78,11 @@ export function evolveAgency(agency: Agency | null, { event }: Recorded<AgencyEv
 			return change(before, event.staffId, { removed: true, openid: null, invitation: null });
 	}
 }
+
+const descriptionOf = (said: AgencyDescription): AgencyDescription => ({
+	...{ name: said.name, about: said.about, telephone: said.telephone },
+	...{ legalName: said.legalName, address: said.address, bankAccount: said.bankAccount },
+});
 
 function change(agency: Agency, staffId: string, values: Partial<StaffMember>): Agency {
 	return { ...agency, staff: agency.staff.map((one) => (one.id === staffId ? { ...one, ...values } : one)) };

@@ -1,7 +1,7 @@
 import type { StaffRole } from '../../../types/codes';
 import type { Fact } from '../event';
 import { type Refused, refuse, refuseField } from '../refusal';
-import type { Agency, AgencyEvent, StaffMember } from './agency';
+import { type Agency, type AgencyDescription, type AgencyEvent, noAgency, type StaffMember } from './agency';
 import type { PersonEvent } from './person';
 import { onlyAdministrators, type PeopleContext } from './rights';
 
@@ -61,10 +61,15 @@ export function decideRemoveStaff(
 	};
 }
 
-/** What everyone reads about the agency. */
+type Described = Pick<AgencyDescription, 'name' | 'about' | 'telephone'> & Partial<AgencyDescription>;
+
+/** What everyone reads about the agency, and what its contracts need. What is not named stays as it is. */
 export function decideDescribeAgency(
-	command: { name: string; about: string; telephone: string | null },
+	agency: Agency | null,
+	command: Described,
 	context: PeopleContext,
 ): Fact<AgencyEvent>[] | Refused<'NOT_ALLOWED'> {
-	return onlyAdministrators(context) ?? [{ type: 'agencyDescribed', ...command, occurredAtMs: context.nowMs }];
+	const { legalName, address, bankAccount } = agency ?? noAgency;
+	const described = { legalName, address, bankAccount, ...command };
+	return onlyAdministrators(context) ?? [{ type: 'agencyDescribed', ...described, occurredAtMs: context.nowMs }];
 }

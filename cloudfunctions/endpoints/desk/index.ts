@@ -3,7 +3,6 @@ import { arriveOnSite } from './arriveOnSite';
 import { confirmTransfer } from './confirmTransfer';
 import { getBoard } from './getBoard';
 import { getQueue } from './getQueue';
-import { importContract } from './importContract';
 import { listAllContracts } from './listContracts';
 import { promiseSolution } from './promiseSolution';
 import { recordDutyDone } from './recordDutyDone';
@@ -16,7 +15,6 @@ import { solveFault } from './solveFault';
 export const deskHandlers: AreaHandlers<'desk'> = {
 	'desk.getQueue': getQueue,
 	'desk.listContracts': listAllContracts,
-	'desk.importContract': importContract,
 	'desk.recordEvidence': recordEvidence,
 	'desk.recordDutyDone': recordDutyDone,
 	'desk.confirmTransfer': confirmTransfer,

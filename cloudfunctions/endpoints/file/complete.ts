@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { UPLOAD_MAX_BYTES } from '../../../types/endpoints/file';
 import { isRefused, type Refused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
@@ -20,20 +21,26 @@ export const completeUpload = handle('file.complete', async ({ uploadId, fileId 
 	if (ticket.state !== 'issued') return ticket.state === 'ready' ? { uploadId } : refuse('FILE_NOT_YOURS');
 	const kept = await keepChecked(ticket, fileId);
 	if (isRefused(kept)) return kept;
-	const traceId = ticket.type === 'pdf' ? null : await askAbout(kept, ticket.ownerId);
-	await changeUpload(uploadId, ['issued'], { state: 'ready', fileId: kept, traceId });
+	const traceId = ticket.type === 'pdf' ? null : await askAbout(kept.fileId, ticket.ownerId);
+	await changeUpload(uploadId, ['issued'], { state: 'ready', ...kept, traceId });
 	if (traceId !== null) await blockIfRisky(traceId);
 	return { uploadId };
 });
 
-/** The fileID of the checked copy. The client's own file goes in any case. */
-async function keepChecked(ticket: Stored<Upload>, fileId: string): Promise<string | FileRefused> {
+type Kept = Pick<Upload, 'sizeBytes'> & { fileId: string; sha256: string };
+
+/** The checked copy, with its size and its fingerprint. The client's own file goes in any case. */
+async function keepChecked(ticket: Stored<Upload>, fileId: string): Promise<Kept | FileRefused> {
 	const bytes = await readFile(fileId);
 	if (bytes === null) return refuse('FILE_NOT_YOURS');
-	const refused = checkBytes(ticket, bytes);
-	const kept = refused ?? (await keepFile(`kept/${ticket._id}.${ticket.type}`, bytes));
+	const kept = checkBytes(ticket, bytes) ?? (await keep(ticket, bytes));
 	await removeFile(fileId);
 	return kept;
+}
+
+async function keep({ _id, type }: Stored<Upload>, bytes: Uint8Array): Promise<Kept> {
+	const sha256 = createHash('sha256').update(bytes).digest('hex');
+	return { fileId: await keepFile(`kept/${_id}.${type}`, bytes), sha256, sizeBytes: bytes.byteLength };
 }
 
 function checkBytes({ type }: Upload, bytes: Uint8Array): FileRefused | null {

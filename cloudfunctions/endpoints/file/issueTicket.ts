@@ -18,6 +18,7 @@ export const issueTicket = handle('file.issueTicket', async ({ purpose, type, si
 		cloudPath,
 		state: 'issued',
 		fileId: null,
+		sha256: null,
 		traceId: null,
 		issuedAtMs: call.nowMs,
 	});

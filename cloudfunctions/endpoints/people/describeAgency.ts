@@ -10,7 +10,7 @@ export const describeAgency = handle('people.describeAgency', (description, call
 	const { actor, nowMs } = call;
 	return transact(async (tx) => {
 		const head = await readHead(tx, agencies, AGENCY_ID);
-		const events = decideDescribeAgency(description, call);
+		const events = decideDescribeAgency(head?.state ?? null, description, call);
 		if (isRefused(events)) return events;
 		await append(tx, agencies, AGENCY_ID, head, { events, actor, nowMs });
 		return {};

@@ -2,6 +2,7 @@ import type { AreaHandlers } from '../../door/registry';
 import { addCompany } from './addCompany';
 import { addContact } from './addContact';
 import { describeAgency } from './describeAgency';
+import { getAgency } from './getAgency';
 import { getCompany } from './getCompany';
 import { inviteContact } from './inviteContact';
 import { inviteStaff } from './inviteStaff';
@@ -20,5 +21,6 @@ export const peopleHandlers: AreaHandlers<'people'> = {
 	'people.listStaff': listStaff,
 	'people.inviteStaff': inviteStaff,
 	'people.removeStaff': removeStaff,
+	'people.getAgency': getAgency,
 	'people.describeAgency': describeAgency,
 };

@@ -1,0 +1,15 @@
+import type { Agency } from '../../domain/people/agency';
+import type { Company } from '../../domain/people/company';
+import type { AgencyDetails, TemplateParties } from '../../domain/template';
+
+/** The agency as a template knows it; what it is called in everyday life stands in where no full name is known. */
+export const detailsOf = ({ name, legalName, address, telephone, bankAccount }: Agency): AgencyDetails => ({
+	...{ legalName: legalName ?? name, address, telephone },
+	bank: bankAccount,
+});
+
+/** Between whom a contract is made. */
+export const partiesOf = ({ name, contacts }: Company, agency: Agency): TemplateParties => ({
+	customer: { name, contacts: contacts.filter((contact) => !contact.removed) },
+	agency: detailsOf(agency),
+});
