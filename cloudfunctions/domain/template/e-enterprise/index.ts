@@ -1,0 +1,1 @@
+export { DEVELOPMENT as ENTERPRISE } from '../d-development';

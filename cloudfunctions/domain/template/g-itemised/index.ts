@@ -1,0 +1,1 @@
+export { DEVELOPMENT as ITEMISED } from '../d-development';

@@ -1,0 +1,1 @@
+export { DEVELOPMENT as PURCHASE } from '../d-development';

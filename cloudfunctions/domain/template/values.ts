@@ -1,0 +1,129 @@
+import type { Fen } from '../../../types/units';
+import { isChinaDate } from '../calendar/chinaDate';
+import type { FieldSpec } from './shape';
+import { BLANK, countText, dayText, shareText, yuanText } from './words';
+
+/** A value twice: as the terms hold it, and as the paper prints it. A blank is null and `____`. */
+export interface Value {
+	value: unknown;
+	words: string;
+	/** Amounts alone: what the capitals are written from. */
+	amountFen?: Fen;
+	/** Free words of a person, which may hold numbers that set nothing. */
+	free?: true;
+}
+
+/** Reads the words of a list that hold more than text; null where they mean nothing. */
+export type ReadContacts = (names: readonly string[]) => string[] | null;
+
+export const BLANK_VALUE: Value = { value: null, words: BLANK };
+
+const DEFAULT_MAX_LENGTH = 40;
+const LIST_MAX = 8;
+const MEMBERS_MAX = 20;
+const SHIFTS_MAX = 4;
+const COUNT_MAX = 3650;
+const HOURS_MAX = 720;
+const YUAN_MAX = 100_000_000;
+const FEN_PER_YUAN = 100;
+const WHOLE_BP = 10_000;
+const MINUTES_PER_DAY = 1440;
+/** What the terms can hold as a day. */
+const FIRST_DATE = '1970-01-02';
+const LAST_DATE = '2999-12-31';
+
+const SEPARATORS = /\s*[、，,；;\n]\s*/;
+const WHOLE_NUMBER = /^\d{1,9}$/;
+const TWO_DECIMALS = /^(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d{1,2}))?$/;
+const SHIFT = /^(\d{1,2})[:：](\d{2})\s*[-–~至到]\s*(\d{1,2})[:：](\d{2})$/;
+
+/** Reads what was entered into a field. Null: it is no such value. Empty is a blank. */
+export function readValue(field: FieldSpec, entered: string, readContacts: ReadContacts): Value | null {
+	const text = entered.trim();
+	if (text === '') return BLANK_VALUE;
+	switch (field.type) {
+		case 'date':
+			return isChinaDate(text) && text >= FIRST_DATE && text <= LAST_DATE
+				? { value: text, words: dayText(text) }
+				: null;
+		case 'yuan':
+			return amountValue(hundredths(text), YUAN_MAX * FEN_PER_YUAN);
+		case 'count':
+			return countValue(text, field.min ?? 1, field.max ?? COUNT_MAX);
+		case 'hours':
+			return countValue(text, field.min ?? 1, field.max ?? HOURS_MAX);
+		case 'percent':
+			return shareValue(hundredths(text));
+		case 'choice': {
+			const choice = field.choices?.find(({ value }) => value === text);
+			return choice ? { value: choice.value, words: choice.label } : null;
+		}
+		case 'text':
+			return textValue(field, text, readContacts);
+	}
+}
+
+/** An amount of 0 is no amount. */
+export function amountValue(amountFen: Fen | null, maxFen: Fen): Value | null {
+	if (amountFen === null || amountFen < 1 || amountFen > maxFen) return null;
+	return { value: amountFen, words: yuanText(amountFen), amountFen };
+}
+
+/** A share from 0.01 % to the whole. */
+export function shareValue(rateBp: number | null): Value | null {
+	return rateBp !== null && rateBp >= 1 && rateBp <= WHOLE_BP ? { value: rateBp, words: shareText(rateBp) } : null;
+}
+
+/** 19.9 is 1990 hundredths: fen of yuan, ten-thousandths of per cent. Null for more than two decimals. */
+function hundredths(text: string): number | null {
+	const [, whole, decimals = ''] = TWO_DECIMALS.exec(text) ?? [];
+	return whole === undefined ? null : Number(whole.replaceAll(',', '')) * 100 + Number(decimals.padEnd(2, '0'));
+}
+
+function countValue(text: string, min: number, max: number): Value | null {
+	const value = WHOLE_NUMBER.test(text) ? Number(text) : Number.NaN;
+	return value >= min && value <= max ? { value, words: countText(value) } : null;
+}
+
+function textValue(
+	{ reads = 'text', maxLength = DEFAULT_MAX_LENGTH }: FieldSpec,
+	text: string,
+	contacts: ReadContacts,
+) {
+	if (hasControls(text)) return null;
+	if (reads === 'text') return text.length <= maxLength ? free(text, text) : null;
+	const entries = text.split(SEPARATORS).filter((entry) => entry !== '');
+	const words = entries.join('、');
+	const fits = (max: number) => entries.length > 0 && entries.length <= max && entries.every(short(maxLength));
+	if (reads === 'list') return fits(LIST_MAX) ? free(entries, words) : null;
+	if (reads === 'members') {
+		return fits(MEMBERS_MAX) ? free(entries.map((name) => ({ name, years: null })), words) : null; // biome-ignore format: one thought
+	}
+	if (reads === 'contacts') {
+		const contactIds = fits(MEMBERS_MAX) ? contacts(entries) : null;
+		return contactIds && free(contactIds, words);
+	}
+	const shifts = readShifts(entries);
+	return shifts && { value: shifts, words };
+}
+
+const short = (maxLength: number) => (entry: string) => entry.length <= maxLength;
+const free = (value: unknown, words: string): Value => ({ value, words, free: true });
+
+/** Nothing that breaks a line or hides on the paper. */
+const hasControls = (text: string): boolean => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text);
+
+/** 09:00-12:00、13:30-18:00: in the order of the day, none into the next. */
+function readShifts(entries: readonly string[]): { fromMinute: number; toMinute: number }[] | null {
+	const shifts = entries.map((entry) => {
+		const [, ...parts] = SHIFT.exec(entry) ?? [];
+		const [fromHour = Number.NaN, fromMinute = 0, toHour = Number.NaN, toMinute = 0] = parts.map(Number);
+		const isClock = fromMinute < 60 && toMinute < 60;
+		return { fromMinute: isClock ? fromHour * 60 + fromMinute : Number.NaN, toMinute: toHour * 60 + toMinute };
+	});
+	const isInOrder = shifts.every(({ fromMinute, toMinute }, index) => {
+		const earliest = shifts[index - 1]?.toMinute ?? 0;
+		return fromMinute >= earliest && toMinute > fromMinute && toMinute <= MINUTES_PER_DAY;
+	});
+	return isInOrder && shifts.length > 0 && shifts.length <= SHIFTS_MAX ? shifts : null;
+}
