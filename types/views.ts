@@ -81,8 +81,21 @@ export const explanation = object({
 	otherLimit: maybe(object({ dueAtMs: epochMs(), unit: words() })),
 	/** The State Council notices the dates rest on. */
 	notices: list(object({ year: count(9999), title: words(), number: words() }), 10),
-	/** What a miss costs: a share of the unpaid sum a day. */
-	penalty: maybe(object({ perDayBp: count(10_000), perDayFen: sumFen(), fromMs: epochMs(), clause: clauseRef })),
+	/** What a miss costs: a share of the unpaid sum a day; the days late and what they come to so far. */
+	penalty: maybe(
+		object({
+			perDayBp: count(10_000),
+			perDayFen: sumFen(),
+			fromMs: epochMs(),
+			days: count(100_000),
+			soFarFen: sumFen(),
+			clause: clauseRef,
+		}),
+	),
+	/** What a miss costs: a share of the monthly fee or the total, once. */
+	breach: maybe(
+		object({ rateBp: count(10_000), baseFen: sumFen(), amountFen: sumFen(), soFarFen: sumFen(), clause: clauseRef }),
+	),
 });
 export type Explanation = In<typeof explanation>;
 

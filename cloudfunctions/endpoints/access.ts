@@ -1,3 +1,4 @@
+import type { Side } from '../../types/codes';
 import type { Contract } from '../domain/contract/state';
 import type { Fault } from '../domain/fault/state';
 import type { Membership, Person } from '../domain/people/person';
@@ -12,6 +13,10 @@ export function findMembership(person: Person, companyId: string): Membership | 
 	const [first] = own;
 	return first ? { ...first, rights: [...new Set(own.flatMap((one) => one.rights))] } : null;
 }
+
+/** From which side a person reads a record: their own company's contacts as customer, staff as the agency. */
+export const readerOf = (person: Person, companyId: string): Side =>
+	person.staff !== null && findMembership(person, companyId) === null ? 'agency' : 'customer';
 
 /** Staff see every company; a customer only the own ones. */
 export const maySee = (person: Person, companyId: string): boolean =>

@@ -25,13 +25,16 @@ export function decideRecordEvidence(contract: Contract, command: RecordEvidence
 	return [{ type: 'evidenceRecorded', ...command }] satisfies Fact<ContractEvent>[];
 }
 
+/** Payments and faults have verbs of their own. */
+const DONE_KINDS = ['oneOff', 'recurring', 'occasion'];
+
 interface RecordDutyDone {
 	key: string;
 	occurredAtMs: EpochMs;
 	note: string;
 }
 
-/** Records that a one-off or recurring duty was done. Payments and faults have verbs of their own. */
+/** Records that a one-off or recurring duty was done, or what an occasion asked for. */
 export function decideDutyDone(
 	contract: Contract,
 	command: RecordDutyDone,
@@ -40,12 +43,12 @@ export function decideDutyDone(
 ) {
 	const obligation = obligationsOf(contract, calendar, context.nowMs).find((one) => one.key === command.key);
 	if (!obligation) return refuse('NOT_FOUND');
-	if (obligation.kind !== 'oneOff' && obligation.kind !== 'recurring') return refuse('NOT_ALLOWED');
-	if (obligation.settledAtMs !== null) return refuse('ALREADY_RECORDED');
+	if (!DONE_KINDS.includes(obligation.kind)) return refuse('NOT_ALLOWED');
+	if (obligation.settledAtMs !== null || obligation.waivedAtMs !== null) return refuse('ALREADY_RECORDED');
 	const moment = checkMoment(contract, command.occurredAtMs, context.nowMs);
 	if (moment) return moment;
-	// An inspection in October is none of November's.
-	if (obligation.kind === 'recurring' && command.occurredAtMs < (obligation.startedAtMs ?? 0))
+	// An inspection in October is none of November's, and nothing is answered before it was asked.
+	if (obligation.kind !== 'oneOff' && command.occurredAtMs < (obligation.startedAtMs ?? 0))
 		return refuse('DATE_BEFORE_DUTY');
 	return [{ type: 'dutyDone', ...command }] satisfies Fact<ContractEvent>[];
 }

@@ -3,50 +3,66 @@ import type { DueRule, Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
 import { daysInMonth, startOfDay, yearOf } from '../calendar/chinaDate';
-import { deadlineOf, earlierOf, laterOf } from '../calendar/deadline';
-import type { Deadline, Period } from '../calendar/period';
+import { earlierOf, laterOf } from '../calendar/deadline';
+import { type Pause, pausedDeadlineOf } from '../calendar/pause';
+import type { DayPeriod, Deadline, LastDayRule, Period } from '../calendar/period';
+import { serviceEndOf, termEndOf } from './end';
+import { evidencedAt } from './evidence';
 import type { Contract } from './state';
 
-type CountRule = Extract<DueRule, { rule: 'count' }>;
+type CountRule = Extract<DueRule, { rule: 'count' | 'before' }>;
 
 /** A due rule read against the events: a deadline; `none` when no time is named; null while its event has not happened. */
 export type Due = Deadline | 'none' | null;
 
+/** What a due rule is read in: whose stage it is, since when that stage is open, how long its clock stood still. */
+export interface DueScope {
+	stageId: string | null;
+	openedAtMs: EpochMs | null;
+	/** The first day of the year that a yearly fee is for; null for everything else. */
+	yearFrom: ChinaDate | null;
+	/** When the supplement was signed that a rule came with; null for a rule of the contract itself. */
+	signedAtMs: EpochMs | null;
+	pauses: readonly Pause[];
+}
+export const NO_STAGE: DueScope = {
+	...{ stageId: null, openedAtMs: null, yearFrom: null, signedAtMs: null },
+	pauses: [],
+};
+
 /** When an event happened from which a clock of this contract can run; null when it has not. */
-export function triggeredAt(
-	contract: Contract,
-	terms: Terms,
-	trigger: Trigger,
-	stageId: string | null,
-): EpochMs | null {
-	if (trigger === 'signing') return startOfDay(terms.signedOn);
-	if (trigger === 'termEnd') return terms.period.to === null ? null : startOfDay(terms.period.to);
-	const evidence = contract.evidence.find(
-		(one) => one.trigger === trigger && (one.stageId === null || stageId === null || one.stageId === stageId),
-	);
-	return evidence?.occurredAtMs ?? null;
+export function triggeredAt(contract: Contract, terms: Terms, trigger: Trigger, scope: DueScope): EpochMs | null {
+	switch (trigger) {
+		case 'termEnd':
+			return startOrNull(termEndOf(contract, terms));
+		case 'serviceEnd':
+			return startOrNull(serviceEndOf(contract, terms));
+		case 'stageOpened':
+			return scope.openedAtMs;
+		case 'signing':
+			return scope.signedAtMs ?? evidencedAt(contract, terms, trigger, null);
+		default:
+			return evidencedAt(contract, terms, trigger, scope.stageId);
+	}
 }
 
+const startOrNull = (date: ChinaDate | null): EpochMs | null => (date === null ? null : startOfDay(date));
+
 /** The due time that a rule gives. A blank count names no time (未约定). */
-export function dueBy(
-	rule: DueRule,
-	contract: Contract,
-	terms: Terms,
-	stageId: string | null,
-	calendar: Calendar,
-): Due {
+export function dueBy(rule: DueRule, contract: Contract, terms: Terms, scope: DueScope, calendar: Calendar): Due {
 	switch (rule.rule) {
 		case 'none':
 			return 'none';
 		case 'onDay':
-			return onDay(rule.date, calendar, terms);
+			return onDay(rule.date, calendar, terms, scope);
 		case 'date':
-			return onDay(nextSuchDay(rule.month, rule.day, terms.period.from), calendar, terms);
+			return onDay(nextSuchDay(rule.month, rule.day, scope.yearFrom ?? terms.period.from), calendar, terms, scope);
 		case 'count':
-			return counted(rule, contract, terms, stageId, calendar);
+		case 'before':
+			return counted(rule, contract, terms, scope, calendar);
 		case 'later':
 		case 'earlier': {
-			const dues = rule.of.map((one) => dueBy(one, contract, terms, stageId, calendar));
+			const dues = rule.of.map((one) => dueBy(one, contract, terms, scope, calendar));
 			const deadlines = dues.filter((due): due is Deadline => due !== null && due !== 'none');
 			// The later limit is open while one of its events has not happened; the earlier one holds as soon as one is known.
 			if (deadlines.length === 0 || (rule.rule === 'later' && dues.includes(null))) return null;
@@ -55,24 +71,36 @@ export function dueBy(
 	}
 }
 
-function counted(rule: CountRule, contract: Contract, terms: Terms, stageId: string | null, calendar: Calendar): Due {
-	const startAtMs = triggeredAt(contract, terms, rule.from, stageId);
-	const period = periodOf(rule);
+function counted(rule: CountRule, contract: Contract, terms: Terms, scope: DueScope, calendar: Calendar): Due {
+	const startAtMs = triggeredAt(contract, terms, rule.from, scope);
+	const period = periodOf(rule, terms);
 	if (startAtMs === null) return null;
-	return period ? deadlineOf(calendar, startAtMs, period) : 'none';
+	return period ? pausedDeadlineOf(calendar, startAtMs, period, scope.pauses) : 'none';
 }
 
 /** How the calendar counts a rule; null for a blank. */
-export function periodOf(rule: CountRule): Period | null {
-	if (rule.count === null) return null;
-	if (rule.unit === 'hour') return { kind: 'hours', hours: rule.count };
-	const kinds = { calendarDay: 'calendarDays', workingDay: 'workingDays', month: 'months', year: 'years' } as const;
-	return { kind: kinds[rule.unit], count: rule.count } as Period;
+export function periodOf(rule: Pick<CountRule, 'rule' | 'unit' | 'count'>, terms: Terms): Period | null {
+	const { count } = rule;
+	if (count === null) return null;
+	if (rule.unit === 'hour') return { kind: 'hours', hours: count };
+	const unit = rule.unit as Exclude<CountRule['unit'], 'hour'>;
+	if (rule.rule === 'count') return { kind: FORWARD[unit], count, ...closing(terms) } as DayPeriod;
+	return unit === 'year' ? null : ({ kind: BACKWARD[unit], count, ...closing(terms) } as DayPeriod);
+}
+
+const FORWARD = { calendarDay: 'calendarDays', workingDay: 'workingDays', month: 'months', year: 'years' } as const;
+const BACKWARD = { calendarDay: 'calendarDaysBefore', workingDay: 'workingDaysBefore', month: 'monthsBefore' } as const;
+
+/** Where there are business hours, the last day ends with them (Civil Code art. 203); only a contract that says so has them. */
+function closing({ officeHours }: Terms): Pick<LastDayRule, 'closeOfBusinessMinute'> {
+	const closesAt = officeHours?.endsDays ? officeHours.shifts?.at(-1)?.toMinute : undefined;
+	return closesAt === undefined ? {} : { closeOfBusinessMinute: closesAt };
 }
 
 /** A named day is what the contract says, be it a rest day or not. */
-function onDay(date: ChinaDate, calendar: Calendar, terms: Terms): Deadline {
-	return deadlineOf(calendar, startOfDay(terms.signedOn), { kind: 'fixedDate', date, restDayRule: 'none' });
+function onDay(date: ChinaDate, calendar: Calendar, terms: Terms, { pauses }: DueScope): Deadline {
+	const period: Period = { kind: 'fixedDate', date, restDayRule: 'none', ...closing(terms) };
+	return pausedDeadlineOf(calendar, startOfDay(terms.signedOn), period, pauses);
 }
 
 /** The first such day of the term: 31 December of the year in which the term begins. */

@@ -3,6 +3,7 @@ import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
 import type { DutyJudged } from '../duty/judge';
 import type { Acknowledged, SealedOriginal } from './original';
+import type { ClaimBasis } from './records';
 import type { Ending, Evidence } from './state';
 
 /** Terms that came with their sealed original. */
@@ -18,6 +19,8 @@ export type ContractEvent =
 	| ({ type: 'supplementActivated'; title: string; holdsFrom: ChinaDate } & Sealed)
 	/** The day of a supplement has come. */
 	| { type: 'versionTookEffect'; version: number }
+	/** Another year of a yearly fee begins. */
+	| { type: 'yearBegan'; stageId: string; year: number }
 	| ({ type: 'evidenceRecorded' } & Omit<Evidence, 'occurredAtMs'>)
 	| { type: 'dutyDone'; key: string; note: string }
 	| { type: 'dutyWaived'; key: string; reason: string }
@@ -33,13 +36,15 @@ export type ContractEvent =
 	| { type: 'standingRecorded'; recordId: string; standingId: string; kind: StandingRecordKind; note: string }
 	| { type: 'quotaUsed'; entryId: string; quotaId: string; tenths: number; note: string }
 	| { type: 'functionChecked'; functionId: string; state: FunctionState; note: string }
-	| { type: 'claimAsserted'; key: string; owner: Side; amountFen: Fen; reason: string }
+	| { type: 'claimAsserted'; key: string; owner: Side; amountFen: Fen; reason: string; basis: ClaimBasis }
 	| { type: 'claimReduced'; key: string; amountFen: Fen; reason: string }
 	| { type: 'claimGivenUp'; key: string; reason: string }
 	| { type: 'claimsShown'; visible: boolean }
 	| { type: 'renewalProposed'; note: string }
 	| { type: 'endProposed'; proposalId: string; endsOn: ChinaDate; reason: string }
 	| { type: 'endAnswered'; proposalId: string; agreed: boolean; note: string }
+	/** Both agreed to end it on a day, with signature and seal. */
+	| { type: 'endSealed'; proposalId: string; on: ChinaDate; original: SealedOriginal }
 	/** Its term is over, it lapsed without renewal, or both agreed in sealed writing. */
 	| { type: 'contractEnded'; on: ChinaDate; how: Ending['how']; original: SealedOriginal | null }
 	| {

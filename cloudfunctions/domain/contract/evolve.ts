@@ -1,7 +1,9 @@
 import { chinaDateOf } from '../calendar/chinaDate';
 import type { Recorded } from '../event';
 import type { ContractEvent } from './events';
-import type { Attempt, Contract, Transfer } from './state';
+import { evolveMoney } from './evolveMoney';
+import { evolveRecords } from './evolveRecords';
+import type { Contract, TermsVersion } from './state';
 
 /** The state of a contract after one more event. */
 export function evolveContract(contract: Contract | null, recorded: Recorded<ContractEvent>): Contract {
@@ -9,87 +11,78 @@ export function evolveContract(contract: Contract | null, recorded: Recorded<Con
 	if (event.type === 'contractActivated') return begin(recorded, event);
 	if (!contract) throw new Error('A contract begins with contractActivated');
 	switch (event.type) {
+		case 'supplementActivated':
+			return { ...contract, versions: [...contract.versions, nextVersion(contract, recorded, event)] };
+		case 'versionTookEffect':
+			return { ...contract, versionInForce: event.version, status: statusAfter(contract, event.version) };
 		case 'evidenceRecorded': {
 			const { trigger, stageId, occurredAtMs, note } = event;
-			return { ...contract, evidence: [...contract.evidence, { trigger, stageId, occurredAtMs, note }] };
+			const evidence = [...contract.evidence, { trigger, stageId, occurredAtMs, note }];
+			const accepted = trigger === 'acceptance' && stageId === null && contract.status === 'active';
+			return { ...contract, evidence, status: accepted ? 'accepted' : contract.status };
 		}
-		case 'dutyDone': {
-			const { key, note, occurredAtMs } = event;
-			const { name: byName, side } = recorded.actor;
-			return { ...contract, done: { ...contract.done, [key]: { occurredAtMs, note, byName, side } } };
-		}
-		case 'attemptOpened':
-			return { ...contract, attempts: [...contract.attempts, openedAttempt(recorded, event)] };
-		case 'attemptClosed':
-			return changeAttempt(contract, event.attemptId, { status: 'closed' });
-		case 'paymentReceived':
-			return receive(contract, recorded, event);
-		case 'transferSubmitted':
-			return { ...contract, transfers: [...contract.transfers, submittedTransfer(recorded, event)] };
-		case 'transferRefused':
-			return changeTransfer(contract, event.transferId, { status: 'refused', reason: event.reason });
 		case 'dutyJudged': {
 			const { type: _type, occurredAtMs: _occurredAtMs, ...verdict } = event;
 			return { ...contract, verdicts: [...contract.verdicts, verdict] };
 		}
+		case 'endSealed':
+			return { ...contract, sealedEnd: { on: event.on, original: event.original } };
+		case 'contractEnded': {
+			const status = ({ term: 'ended', lapse: 'lapsed', consent: 'endedByConsent' } as const)[event.how];
+			return { ...contract, status, ending: { on: event.on, how: event.how, original: event.original } };
+		}
+		case 'attemptOpened':
+		case 'attemptClosed':
+		case 'paymentReceived':
+		case 'transferSubmitted':
+		case 'transferRefused':
+			return evolveMoney(contract, recorded, event);
+		default:
+			return evolveRecords(contract, recorded, event);
 	}
 }
 
-type EventOf<Type extends ContractEvent['type']> = Extract<Recorded<ContractEvent>['event'], { type: Type }>;
+export type EventOf<Type extends ContractEvent['type']> = Extract<Recorded<ContractEvent>['event'], { type: Type }>;
+
+const EMPTY = {
+	...{
+		ending: null,
+		sealedEnd: null,
+		evidence: [],
+		yearsBegun: [],
+		attempts: [],
+		transfers: [],
+		payments: [],
+		done: {},
+		verdicts: [],
+	},
+	...{ occasions: [], delays: [], waivers: {}, standingRecords: [], quotaEntries: [], functionChecks: {} },
+	...{ claims: [], claimsVisible: true, endProposals: [], renewalProposals: [] },
+} satisfies Partial<Contract>;
 
 function begin({ recordedAtMs, actor }: Recorded<ContractEvent>, event: EventOf<'contractActivated'>): Contract {
-	const { id, companyId, companyName, terms } = event;
+	const { id, companyId, companyName, terms, original, acknowledged } = event;
+	const holdsFrom = chinaDateOf(event.occurredAtMs);
+	const first = { version: 1, title: terms.title, holdsFrom, recordedAtMs, byName: actor.name };
 	return {
-		...{ id, companyId, companyName, status: 'active' },
-		versions: [{ version: 1, holdsFrom: chinaDateOf(event.occurredAtMs), recordedAtMs, byName: actor.name, terms }],
-		...{ evidence: [], attempts: [], transfers: [], payments: [], done: {}, verdicts: [] },
+		...{ ...EMPTY, id, companyId, companyName, status: 'active', versionInForce: 1 },
+		versions: [{ ...first, terms, original, acknowledged }],
 	};
 }
 
-function openedAttempt({ actor }: Recorded<ContractEvent>, event: EventOf<'attemptOpened'>): Attempt {
-	const { attemptId: id, stageId, amountFen, orderNumber, requestId, occurredAtMs: openedAtMs } = event;
-	return {
-		...{ id, stageId, amountFen, orderNumber, requestId, openedAtMs },
-		...{ openid: actor.openid ?? '', byName: actor.name, status: 'open', paymentId: null },
-	};
-}
-
-function submittedTransfer({ actor }: Recorded<ContractEvent>, event: EventOf<'transferSubmitted'>): Transfer {
-	const { transferId: id, stageId, amountFen, transferredOn, proofUploadId, occurredAtMs: submittedAtMs } = event;
-	return {
-		...{ id, stageId, amountFen, transferredOn, proofUploadId, submittedAtMs },
-		...{ openid: actor.openid ?? '', byName: actor.name, status: 'submitted', reason: null, paymentId: null },
-	};
-}
-
-function receive(
+function nextVersion(
 	contract: Contract,
-	{ recordedAtMs }: Recorded<ContractEvent>,
-	event: EventOf<'paymentReceived'>,
-): Contract {
-	const {
-		paymentId: id,
-		stageId,
-		method,
-		amountFen,
-		surplusFen,
-		receiptNumber,
-		occurredAtMs,
-		attemptId,
-		transferId,
-	} = event;
-	const payment = { id, stageId, method, amountFen, surplusFen, receiptNumber, occurredAtMs, recordedAtMs };
-	const paid = { ...contract, payments: [...contract.payments, payment] };
-	if (attemptId) return changeAttempt(paid, attemptId, { status: 'paid', paymentId: id });
-	return transferId ? changeTransfer(paid, transferId, { status: 'confirmed', paymentId: id }) : paid;
+	{ recordedAtMs, actor }: Recorded<ContractEvent>,
+	event: EventOf<'supplementActivated'>,
+): TermsVersion {
+	const { title, holdsFrom, terms, original, acknowledged } = event;
+	const version = contract.versions.length + 1;
+	return { version, title, holdsFrom, recordedAtMs, byName: actor.name, terms, original, acknowledged };
 }
 
-const changeAttempt = (contract: Contract, id: string, values: Partial<Attempt>): Contract => ({
-	...contract,
-	attempts: contract.attempts.map((one) => (one.id === id ? { ...one, ...values } : one)),
-});
-
-const changeTransfer = (contract: Contract, id: string, values: Partial<Transfer>): Contract => ({
-	...contract,
-	transfers: contract.transfers.map((one) => (one.id === id ? { ...one, ...values } : one)),
-});
+/** A supplement that moves the last day on renews the contract. */
+function statusAfter(contract: Contract, version: number): Contract['status'] {
+	const before = contract.versions.find((one) => one.version === contract.versionInForce)?.terms.period.to ?? null;
+	const after = contract.versions.find((one) => one.version === version)?.terms.period.to ?? null;
+	return before !== null && (after === null || after > before) ? 'renewed' : contract.status;
+}

@@ -1,68 +1,79 @@
 import type { Terms } from '../../../types/terms';
 import type { EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
-import { startOfDay } from '../calendar/chinaDate';
+import { endOfDay, startOfDay } from '../calendar/chinaDate';
+import { BLANK_OBLIGATION } from '../duty/blank';
 import { keepAsJudged } from '../duty/judge';
-import { dueOf, type Obligation } from '../duty/obligation';
-import { type Due, dueBy, triggeredAt } from './due';
+import type { Obligation } from '../duty/obligation';
+import { occasionObligations } from './occasionDuties';
+import { oneOffObligations } from './oneOffDuties';
+import { paymentObligations } from './paymentDuties';
 import { recurringObligations } from './recurring';
-import { stagesOf } from './stages';
-import { type Contract, clauseLabelOf, termsOf } from './state';
+import { type Contract, clauseLabelOf, termsOf, versionOf } from './state';
 
 /**
- * What both sides owe each other by the contract itself: payments, one-off and recurring duties, standing promises.
- * The duties of a fault belong to the fault. Recurring ones are there up to the period that runs at `nowMs`.
+ * What both sides owe each other by the contract itself: payments, one-off and recurring duties, what an occasion
+ * brought, standing promises. The duties of a fault belong to the fault. Recurring ones are there up to the period that
+ * runs at `nowMs`. What was judged stands as it was judged, whatever the terms say now.
  */
 export function obligationsOf(contract: Contract, calendar: Calendar, nowMs: EpochMs): Obligation[] {
+	const derived = derivedObligations(contract, calendar, nowMs);
+	const here = new Set(derived.map((one) => one.key));
+	const gone = contract.verdicts.filter((verdict) => !here.has(verdict.key) && verdict.verdict !== 'open');
+	return keepAsJudged([...derived, ...judgedBefore(contract, gone, calendar, nowMs)], contract.verdicts);
+}
+
+/** The same by the terms and the calendar of today alone, as if nothing had been judged. */
+export function derivedObligations(contract: Contract, calendar: Calendar, nowMs: EpochMs): Obligation[] {
 	const terms = termsOf(contract);
-	const derived = [
+	return [
 		...paymentObligations(contract, terms, calendar),
 		...oneOffObligations(contract, terms, calendar),
 		...recurringObligations(contract, terms, nowMs),
+		...occasionObligations(contract, calendar),
 		...standingObligations(terms),
-	];
-	return keepAsJudged(derived, contract.verdicts);
+	].flatMap((obligation) => afterEnd(contract, withWaiver(contract, obligation)));
 }
 
-const BLANK = {
-	...{ period: null, startedAtMs: null, dueAtMs: null, unknownYear: null, settledAtMs: null },
-	...{ waivedAtMs: null, amountFen: null, stageId: null, silenceAccepts: false },
-} as const;
-
-const dueFields = (due: Due) => (due === null || due === 'none' ? { dueAtMs: null, unknownYear: null } : dueOf(due));
-
-function paymentObligations(contract: Contract, terms: Terms, calendar: Calendar): Obligation[] {
-	return stagesOf(contract, terms).map(({ term, openedAtMs, settledAtMs, remainingFen }) => ({
-		...BLANK,
-		key: `stage:${term.id}`,
-		...{ owner: 'customer', kind: 'payment', title: term.title, stageId: term.id },
-		...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
-		...dueFields(dueBy(term.due, contract, terms, term.id, calendar)),
-		startedAtMs: openedAtMs ?? settledAtMs,
-		settledAtMs,
-		// What is open to pay; once it is paid, what it was.
-		amountFen: settledAtMs === null ? remainingFen : term.amountFen,
-	}));
-}
-
-function oneOffObligations(contract: Contract, terms: Terms, calendar: Calendar): Obligation[] {
-	return terms.oneOffs.map((term) => {
-		const key = `oneOff:${term.id}`;
-		const startedAtMs =
-			term.due.rule === 'count' ? triggeredAt(contract, terms, term.due.from, null) : startOfDay(terms.signedOn);
-		return {
-			...BLANK,
-			...{ key, owner: term.owner, kind: 'oneOff', title: term.title, startedAtMs },
-			...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
-			...dueFields(dueBy(term.due, contract, terms, null, calendar)),
-			settledAtMs: contract.done[key]?.occurredAtMs ?? null,
-		};
+/** Duties that a supplement took away after they were judged: read in the version they were judged by. */
+function judgedBefore(
+	contract: Contract,
+	gone: Contract['verdicts'],
+	calendar: Calendar,
+	nowMs: EpochMs,
+): Obligation[] {
+	const numbers = [...new Set(gone.map((verdict) => verdict.termsVersion))];
+	const keys = new Map(gone.map((verdict) => [verdict.key, verdict.termsVersion]));
+	return numbers.flatMap((number) => {
+		const then = { ...contract, versionInForce: versionOf(contract, number).version };
+		return derivedObligations(then, calendar, nowMs).filter((one) => keys.get(one.key) === number);
 	});
+}
+
+function withWaiver(contract: Contract, obligation: Obligation): Obligation {
+	const waiver = contract.waivers[obligation.key];
+	return waiver && obligation.settledAtMs === null ? { ...obligation, waivedAtMs: waiver.occurredAtMs } : obligation;
+}
+
+/**
+ * After the end nothing new begins, and what has no time any more is over. What was due by then, or counts from the end
+ * itself (the handover), is still owed; ended by consent, only money is.
+ */
+function afterEnd(contract: Contract, obligation: Obligation): Obligation[] {
+	const { ending } = contract;
+	if (!ending || obligation.kind === 'standing') return [obligation];
+	const endMs = endOfDay(ending.on);
+	const { startedAtMs, dueAtMs, settledAtMs, waivedAtMs, kind } = obligation;
+	const countsFromEnd = startedAtMs !== null && startedAtMs >= startOfDay(ending.on) && ending.how !== 'consent';
+	if (startedAtMs === null || (startedAtMs >= endMs && !countsFromEnd)) return [];
+	if (settledAtMs !== null || waivedAtMs !== null || kind === 'payment' || countsFromEnd) return [obligation];
+	const over = dueAtMs === null || (ending.how === 'consent' && dueAtMs > endMs);
+	return [over ? { ...obligation, waivedAtMs: endMs } : obligation];
 }
 
 function standingObligations(terms: Terms): Obligation[] {
 	return terms.standing.map((term) => ({
-		...BLANK,
+		...BLANK_OBLIGATION,
 		...{ key: `standing:${term.id}`, owner: term.owner, kind: 'standing', title: term.title, period: term.note },
 		...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
 		startedAtMs: startOfDay(terms.period.from),

@@ -2,27 +2,22 @@ import type { EpochMs, Fen } from '../../../types/units';
 import type { ContractCard } from '../../../types/views';
 import type { Calendar } from '../calendar/calendar';
 import { dutyDocument } from '../duty/document';
-import { judge } from '../duty/judge';
-import type { Fact, ViewDocument } from '../event';
+import { judgedKeys } from '../duty/obligation';
+import type { ViewDocument } from '../event';
 import { nextLookAt } from '../money/attempt';
-import type { ContractEvent } from './events';
+import { nextBoundary } from './boundaries';
+import { serviceEndOf, termEndOf } from './end';
 import { obligationsOf } from './obligations';
 import { paidOf, stagesOf } from './stages';
-import { type Contract, currentVersion, termsOf } from './state';
-
-/** The verdicts that are due after an event, or because time has passed. */
-export function settleContract(contract: Contract, calendar: Calendar, nowMs: EpochMs): Fact<ContractEvent>[] {
-	const by = { termsVersion: currentVersion(contract).version, calendarVersion: calendar.version };
-	return judge(obligationsOf(contract, calendar, nowMs), contract.verdicts, by, nowMs);
-}
+import { type Contract, termsOf } from './state';
 
 /** The views of a contract: its card, its duties, and what waits for WeChat Pay or for the staff. */
 export function projectContract(contract: Contract, calendar: Calendar, nowMs: EpochMs): ViewDocument[] {
-	const judged = new Set(contract.verdicts.map((verdict) => verdict.key));
+	const judged = judgedKeys(contract.verdicts);
 	const owner = {
 		...{ streamId: contract.id, contractId: contract.id, contractName: termsOf(contract).shortName },
 		...{ companyId: contract.companyId, companyName: contract.companyName },
-		...{ faultId: null, assigneeName: null, urgency: null },
+		...{ faultId: null, assigneeName: null, urgency: null, costShown: contract.claimsVisible },
 	};
 	return [
 		{ collection: 'contractCards', id: contract.id, data: cardData(contract) },
@@ -36,19 +31,27 @@ export function projectContract(contract: Contract, calendar: Calendar, nowMs: E
 
 function cardData(contract: Contract): Record<string, unknown> {
 	const { id: _id, ...data } = contractCard(contract);
-	// Where a fault can be, for the form that reports one: it needs no head then.
-	return { ...data, places: termsOf(contract).places };
+	return {
+		...data,
+		// Where a fault can be, for the form that reports one: it needs no head then.
+		places: termsOf(contract).places,
+		servedTo: contract.ending?.how === 'term' ? serviceEndOf(contract, termsOf(contract)) : null,
+		// When the clock has to look: a supplement takes effect, a year begins, the term ends.
+		nextActionAtMs: nextBoundary(contract)?.atMs ?? null,
+	};
 }
 
 /** The card of a contract for lists. */
 export function contractCard(contract: Contract): ContractCard {
-	const { number, title, shortName, kind, period, totalFen } = termsOf(contract);
+	const terms = termsOf(contract);
+	const { number, title, shortName, kind, period, total } = terms;
 	const { id, companyId, companyName, status } = contract;
-	const open = stagesOf(contract, termsOf(contract)).filter((stage) => stage.openedAtMs !== null);
+	const open = stagesOf(contract, terms).filter((stage) => stage.openedAtMs !== null);
 	const openFen = open.reduce<Fen>((sum, stage) => sum + (stage.remainingFen ?? 0), 0);
 	return {
-		...{ id, companyId, companyName, status, number, title, shortName, kind, totalFen, openFen },
-		...{ from: period.from, to: period.to, paidFen: paidOf(contract) },
+		...{ id, companyId, companyName, status, number, title, shortName, kind, openFen },
+		...{ totalFen: total.amountFen, from: period.from, paidFen: paidOf(contract) },
+		to: contract.ending?.on ?? termEndOf(contract, terms),
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimStatus, FunctionState, Occasion, Side, StandingRecordKind } from '../../../types/codes';
-import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
+import type { ChinaDate, EpochMs, Fen, RateBp } from '../../../types/units';
 
 /** Who recorded it. Time and money speak for themselves: `system`. */
 export type RecordedSide = Side | 'system';
@@ -73,6 +73,22 @@ export interface ClaimStep {
 	byName: string;
 }
 
+/** What a claim comes to by the contract, and how. */
+export interface ClaimBasis {
+	title: string;
+	computedFen: Fen;
+	base: 'unpaid' | 'monthlyFee' | 'total';
+	baseFen: Fen;
+	rateBp: RateBp;
+	/** Days late; 1 for a breach. */
+	times: number;
+	/** Whether the monthly fee was derived from a yearly one. */
+	derived: boolean;
+	fromMs: EpochMs;
+	clauseId: string;
+	dutyId: string | null;
+}
+
 /** A claim that a person asserted. `key` is that of the possible claim it came from. */
 export interface Claim {
 	key: string;
@@ -81,6 +97,8 @@ export interface Claim {
 	status: Exclude<ClaimStatus, 'possible'>;
 	amountFen: Fen;
 	steps: ClaimStep[];
+	/** The arithmetic as it was when it was asserted. */
+	asserted: ClaimBasis;
 }
 
 /** One side proposes to end the contract early; the other answers. */

@@ -1,56 +1,81 @@
 import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs } from '../../../types/units';
-import { addMonths, compareDates, endOfDay, startOfDay } from '../calendar/chinaDate';
+import { addMonths, chinaDateOf, compareDates, endOfDay, startOfDay } from '../calendar/chinaDate';
+import { BLANK_OBLIGATION } from '../duty/blank';
 import type { Obligation } from '../duty/obligation';
+import { breachCost } from '../money/breach';
+import { cameWith } from './born';
+import { termEndOf } from './end';
 import { type Contract, clauseLabelOf } from './state';
 
 /** Ten years of months: no contract runs longer without a new one. */
 const PERIODS_MAX = 120;
-const MONTHS_PER_YEAR = 12;
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 type RecurringTerm = Terms['recurring'][number];
 
 /**
- * One duty for each month or year that the contract touches, due at the end of that period or of the term, up to the
- * period that runs at `nowMs` and the next one.
+ * One duty for each month, quarter or year that the contract touches, due at the end of that period or of the term, up
+ * to the period that runs at `nowMs` and the next one. One that came with a supplement begins on the day it holds from.
  */
 export function recurringObligations(contract: Contract, terms: Terms, nowMs: EpochMs): Obligation[] {
-	return terms.recurring.flatMap((term) =>
-		periodsOf(term, terms, nowMs).map((period) => obligationOf(term, terms, contract, period)),
-	);
+	const to = contract.ending?.on ?? termEndOf(contract, terms);
+	return terms.recurring.flatMap((term) => {
+		const since = cameWith(contract, ({ recurring }) =>
+			recurring.some((one) => one.id === term.id && one.every === term.every),
+		);
+		const from = since ? chinaDateOf(since.holdsFromMs) : terms.period.from;
+		return spansOf(term, from, to, nowMs).map((span) => obligationOf(term, terms, contract, span));
+	});
 }
 
 interface Span {
 	name: string;
-	from: ChinaDate;
 	fromMs: EpochMs;
 	toMs: EpochMs;
 }
 
-function periodsOf(term: RecurringTerm, terms: Terms, nowMs: EpochMs): Span[] {
-	const { from, to } = terms.period;
-	const months = term.every === 'month' ? 1 : MONTHS_PER_YEAR;
+function spansOf(term: RecurringTerm, from: ChinaDate, to: ChinaDate | null, nowMs: EpochMs): Span[] {
+	const months = MONTHS[term.every];
 	const spans: Span[] = [];
-	let begins = term.every === 'month' ? `${from.slice(0, 7)}-01` : `${from.slice(0, 4)}-01-01`;
+	let begins = beginOf(term, from);
 	while (spans.length < PERIODS_MAX) {
 		const next = addMonths(begins, months);
 		const first = compareDates(begins, from) < 0 ? from : begins;
 		if (to !== null && first > to) break;
 		const toMs = to === null ? startOfDay(next) : Math.min(startOfDay(next), endOfDay(to));
-		spans.push({ name: begins.slice(0, term.every === 'month' ? 7 : 4), from: first, fromMs: startOfDay(first), toMs });
+		spans.push({ name: nameOf(term, begins), fromMs: startOfDay(first), toMs });
 		if (startOfDay(first) > nowMs) break;
 		begins = next;
 	}
 	return spans;
 }
 
+const QUARTER_MONTHS = 3;
+
+function beginOf({ every }: RecurringTerm, from: ChinaDate): ChinaDate {
+	const year = from.slice(0, 4);
+	if (every === 'year') return `${year}-01-01`;
+	const month = Number(from.slice(5, 7));
+	const first = every === 'month' ? month : month - ((month - 1) % QUARTER_MONTHS);
+	return `${year}-${String(first).padStart(2, '0')}-01`;
+}
+
+/** `2026-10`, `2026-Q4`, `2026`. */
+function nameOf({ every }: RecurringTerm, begins: ChinaDate): string {
+	if (every === 'month') return begins.slice(0, 7);
+	const year = begins.slice(0, 4);
+	return every === 'year' ? year : `${year}-Q${(Number(begins.slice(5, 7)) - 1) / QUARTER_MONTHS + 1}`;
+}
+
 function obligationOf(term: RecurringTerm, terms: Terms, contract: Contract, span: Span): Obligation {
 	const key = `recurring:${term.id}:${span.name}`;
 	return {
+		...BLANK_OBLIGATION,
 		...{ key, owner: term.owner, kind: 'recurring', title: term.title, period: span.name },
 		...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
-		...{ startedAtMs: span.fromMs, dueAtMs: span.toMs, unknownYear: null },
+		...{ startedAtMs: span.fromMs, dueAtMs: span.toMs },
 		settledAtMs: contract.done[key]?.occurredAtMs ?? null,
-		...{ waivedAtMs: null, amountFen: null, stageId: null, silenceAccepts: false },
+		cost: breachCost(terms, term.id),
 	};
 }

@@ -1,12 +1,15 @@
 import type { StageStatus } from '../../../types/codes';
 import type { StageTerm, Terms } from '../../../types/terms';
 import type { EpochMs, Fen } from '../../../types/units';
-import { triggeredAt } from './due';
+import { addYears, chinaDateOf, startOfDay } from '../calendar/chinaDate';
+import { evidencedAt } from './evidence';
 import type { Contract, Payment } from './state';
 
-/** A payment stage with what has come of it. */
+/** A payment stage with what has come of it. A year of a yearly fee is a stage of its own. */
 export interface Stage {
 	term: StageTerm;
+	/** The id of the term it comes from: the same, or without the year. */
+	baseId: string;
 	status: StageStatus;
 	/** What was booked on it, surplus left out. */
 	paidFen: Fen;
@@ -19,22 +22,51 @@ export interface Stage {
 
 /** The stages of a contract. A stage opens by evidence (signature, acceptance, invoice), never by a date alone. */
 export function stagesOf(contract: Contract, terms: Terms): Stage[] {
-	return terms.stages.map((term) => stageOf(contract, terms, term));
+	return terms.stages.flatMap((term) =>
+		term.yearly
+			? yearsOf(contract, term).map(({ year, atMs }) =>
+					stageOf(
+						contract,
+						{ ...term, id: `${term.id}:${year}`, title: `${term.title}（第 ${year} 年）` },
+						term.id,
+						atMs,
+					),
+				)
+			: [stageOf(contract, term, term.id, evidencedAt(contract, terms, term.opensOn, term.id))],
+	);
 }
 
 export function findStage(contract: Contract, terms: Terms, stageId: string): Stage | null {
-	const term = terms.stages.find((one) => one.id === stageId);
-	return term ? stageOf(contract, terms, term) : null;
+	return stagesOf(contract, terms).find((stage) => stage.term.id === stageId) ?? null;
 }
 
-function stageOf(contract: Contract, terms: Terms, term: StageTerm): Stage {
+/** The years that have begun, each with its first moment. */
+function yearsOf(contract: Contract, { id }: StageTerm): { year: number; atMs: EpochMs }[] {
+	return contract.yearsBegun
+		.filter((one) => one.stageId === id)
+		.map(({ year, occurredAtMs }) => ({ year, atMs: occurredAtMs }));
+}
+
+/** Ten years of a fee: no contract runs longer without a new one. */
+const YEARS_MAX = 10;
+
+/** The next year of a yearly fee that is to be paid, and when it begins; null while its evidence is missing. */
+export function nextYearOf(contract: Contract, terms: Terms, term: StageTerm): { year: number; atMs: EpochMs } | null {
+	const firstAtMs = evidencedAt(contract, terms, term.opensOn, term.id);
+	if (!term.yearly || firstAtMs === null) return null;
+	const last = Math.max(0, ...contract.yearsBegun.filter((one) => one.stageId === term.id).map((one) => one.year));
+	const year = Math.max(last, term.yearly.freeYears) + 1;
+	if (year > YEARS_MAX) return null;
+	return { year, atMs: startOfDay(addYears(chinaDateOf(firstAtMs), year - 1)) };
+}
+
+function stageOf(contract: Contract, term: StageTerm, baseId: string, openedAtMs: EpochMs | null): Stage {
 	const payments = contract.payments.filter((payment) => payment.stageId === term.id);
 	const paidFen = payments.reduce((sum, payment) => sum + payment.amountFen - payment.surplusFen, 0);
-	const openedAtMs = triggeredAt(contract, terms, term.opensOn, term.id);
 	const remainingFen = term.amountFen === null ? null : term.amountFen - paidFen;
 	const paid = remainingFen === 0;
 	return {
-		...{ term, paidFen, remainingFen, openedAtMs },
+		...{ term, baseId, paidFen, remainingFen, openedAtMs },
 		status: paid ? 'paid' : paidFen > 0 ? 'partlyPaid' : openedAtMs === null ? 'notOpen' : 'open',
 		settledAtMs: paid ? enoughAt(payments, term.amountFen ?? 0) : null,
 	};

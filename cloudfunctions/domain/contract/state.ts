@@ -42,6 +42,13 @@ export interface Evidence {
 	note: string;
 }
 
+/** A year of a yearly fee has begun: 1 is the first. */
+export interface YearBegun {
+	stageId: string;
+	year: number;
+	occurredAtMs: EpochMs;
+}
+
 /** One try to pay a stage through WeChat Pay. While it is open it blocks others. */
 export interface Attempt {
 	id: string;
@@ -111,6 +118,8 @@ export interface Contract {
 	/** The version in force: a supplement waits for its day. */
 	versionInForce: number;
 	ending: Ending | null;
+	/** The day that both agreed on in sealed writing, while it has not come. */
+	sealedEnd: { on: ChinaDate; original: SealedOriginal } | null;
 	occasions: OccasionRecord[];
 	delays: Delay[];
 	waivers: Record<string, Waiver>;
@@ -123,6 +132,8 @@ export interface Contract {
 	endProposals: EndProposal[];
 	renewalProposals: RenewalProposal[];
 	evidence: Evidence[];
+	/** Years of yearly stages that have begun. */
+	yearsBegun: YearBegun[];
 	attempts: Attempt[];
 	transfers: Transfer[];
 	payments: Payment[];

@@ -1,6 +1,8 @@
+import type { Side } from '../../../types/codes';
 import type { EpochMs } from '../../../types/units';
 import type { DutyView } from '../../../types/views';
 import type { ViewDocument } from '../event';
+import { costAt } from './cost';
 import { dueSoonFrom, NO_DUE_SORT_MS, type Obligation } from './obligation';
 import { dutyStateAt } from './state';
 
@@ -15,6 +17,8 @@ export interface DutyOwner {
 	faultId: string | null;
 	assigneeName: string | null;
 	urgency: 'urgent' | 'general' | null;
+	/** Whether the client sees what a miss costs as it runs: a setting of the contract. */
+	costShown: boolean;
 }
 
 /** A duty as it stands in the `duties` collection: it drives the boards, the queue and the clock. */
@@ -43,8 +47,9 @@ export function dutyDocument(obligation: Obligation, owner: DutyOwner, nowMs: Ep
 	return { collection: 'duties', id: `${streamId}:${obligation.key}`, data: { ...data } };
 }
 
-/** What a person is shown of a duty at a moment. */
-export function dutyView({ _id, ...duty }: DutyDocument & { _id: string }, nowMs: EpochMs): DutyView {
+/** What a person is shown of a duty at a moment; staff see what a miss costs in any case. */
+export function dutyView({ _id, ...duty }: DutyDocument & { _id: string }, nowMs: EpochMs, reader: Side): DutyView {
+	const costFen = duty.cost && (duty.costShown || reader === 'agency') ? costAt(duty.cost, duty, nowMs) : 0;
 	const { contractId, contractName, companyName, owner, kind, title, period, startedAtMs, dueAtMs, dueSoonFromMs } =
 		duty;
 	const { unknownYear, settledAtMs, amountFen, faultId, stageId, silenceAccepts, clauseId, clauseLabel } = duty;
@@ -52,6 +57,7 @@ export function dutyView({ _id, ...duty }: DutyDocument & { _id: string }, nowMs
 		id: _id,
 		...{ contractId, contractName, companyName, owner, kind, title, period, startedAtMs, dueAtMs, dueSoonFromMs },
 		...{ unknownYear, settledAtMs, amountFen, faultId, stageId, silenceAccepts },
+		costFen: costFen > 0 ? costFen : null,
 		state: dutyStateAt(duty, nowMs),
 		clause: { id: clauseId, label: clauseLabel },
 		record: null,

@@ -1,103 +1,72 @@
-import type { DueRule, Terms } from '../../../types/terms';
+import type { Terms } from '../../../types/terms';
 import type { DutyView, Explanation } from '../../../types/views';
-import { PUBLISHED_CALENDAR as calendar } from '../calendar/published';
-import { dueBy, periodOf, triggeredAt } from '../contract/due';
-import { type Contract, termsOf } from '../contract/state';
+import type { Calendar } from '../calendar/calendar';
+import { type Contract, clauseLabelOf, termsOf, versionOf } from '../contract/state';
 import { acceptanceKey, dutyKeyOf } from '../fault/keys';
 import type { Fault } from '../fault/state';
-import { penaltyOf } from '../money/latePenalty';
+import { type Cost, costAt, daysLate, shareOf } from './cost';
 import { type Counted, countOf } from './counted';
+import { countDue, findRule } from './explainRule';
+import { verdictsInForce } from './obligation';
 
-/** What a duty of the contract itself is read from. */
-interface Rule {
-	quote: string;
-	due: DueRule;
-	stageId: string | null;
+interface Explaining {
+	calendar: Calendar;
+	nowMs: number;
+	/** What a miss costs; null where nothing, or where this reader is not shown it. */
+	cost: Cost | null;
 }
 
-/** Why a duty of the contract is due when it is: its rule, the event the clock runs from, the days that count. */
-export function explainContractDuty(contract: Contract, key: string, duty: DutyView): Explanation {
-	const terms = termsOf(contract);
-	const rule = ruleOf(terms, duty, key);
-	const { chosen, other } = chooseLimit(rule.due, contract, terms, rule.stageId, duty.dueAtMs);
-	return {
-		...explanationOf(terms, duty, rule.quote, countRule(chosen, contract, terms, rule.stageId, duty)),
-		otherLimit: other,
-		penalty: duty.kind === 'payment' ? penaltyOf(terms, duty) : null,
-	};
+/**
+ * Why a duty of the contract is due when it is: its rule, the event the clock runs from, the days that count. A judged
+ * one is explained by the terms it was judged by.
+ */
+export function explainContractDuty(
+	contract: Contract,
+	key: string,
+	duty: DutyView,
+	{ calendar, nowMs, cost }: Explaining,
+): Explanation {
+	const verdict = verdictsInForce(contract.verdicts).get(key);
+	const judgedBy = verdict && verdict.verdict !== 'open' ? verdict.termsVersion : contract.versionInForce;
+	const then = { ...contract, versionInForce: versionOf(contract, judgedBy).version };
+	const rule = findRule(then, duty, key);
+	const { counted, other } = countDue(rule, then, duty, calendar);
+	const explanation = explanationOf(rule.terms, duty, rule.quote, counted);
+	return { ...explanation, otherLimit: other, ...costFields(rule.terms, duty, cost, nowMs) };
 }
 
 /** Why a duty of a fault is due when it is. Nothing when the fault has no such duty. */
-export function explainFaultDuty(contract: Contract, fault: Fault, key: string, duty: DutyView): Explanation | null {
+export function explainFaultDuty(
+	contract: Contract,
+	fault: Fault,
+	key: string,
+	duty: DutyView,
+	{ calendar, nowMs, cost }: Explaining,
+): Explanation | null {
 	const version = contract.versions.find((one) => one.version === fault.termsVersion);
 	const terms = version?.terms ?? termsOf(contract);
+	const told = faultCount(fault, terms, key, calendar);
+	if (!told) return null;
+	return { ...explanationOf(terms, duty, told.quote, told.counted), ...costFields(terms, duty, cost, nowMs) };
+}
+
+function faultCount(fault: Fault, terms: Terms, key: string, calendar: Calendar) {
 	const promised = fault.promises.find((one) => dutyKeyOf(one.measure) === key);
 	if (promised) {
-		const quote =
-			terms.responses.find((one) => one.clauseId === promised.clauseId && one.measure === promised.measure)?.quote ??
-			'';
-		return explanationOf(
-			terms,
-			duty,
-			quote,
-			countOf(calendar, { trigger: 'faultReported', atMs: fault.reportedAtMs }, promised.period),
-		);
+		const term = terms.responses.find((one) => one.clauseId === promised.clauseId && one.measure === promised.measure);
+		const start = { trigger: 'faultReported', atMs: fault.reportedAtMs };
+		return { quote: term?.quote ?? '', counted: countOf(calendar, start, promised.period) };
 	}
 	const round = fault.rounds.find((one) => acceptanceKey(one.number) === key);
 	if (round) {
 		const period = fault.deemed ? { kind: 'calendarDays' as const, count: fault.deemed.calendarDays } : null;
-		return explanationOf(
-			terms,
-			duty,
-			terms.deemedAcceptance?.quote ?? '',
-			countOf(calendar, { trigger: 'solved', atMs: round.solvedAtMs }, period),
-		);
+		const start = { trigger: 'solved', atMs: round.solvedAtMs };
+		return { quote: terms.deemedAcceptance?.quote ?? '', counted: countOf(calendar, start, period) };
 	}
 	const promise = fault.solutionPromises.find((one) => key === `promised:${one.number}`);
 	if (!promise) return null;
 	const counted = countOf(calendar, { trigger: 'solutionPromised', atMs: promise.madeAtMs }, null);
-	return explanationOf(terms, duty, '', { ...counted, rule: { ...counted.rule, unit: 'promised' } });
-}
-
-function ruleOf(terms: Terms, duty: DutyView, key: string): Rule {
-	const id = key.slice(key.indexOf(':') + 1);
-	const stage = terms.stages.find((one) => one.id === duty.stageId);
-	if (stage) return { quote: stage.quote, due: stage.due, stageId: stage.id };
-	const oneOff = terms.oneOffs.find((one) => key === `oneOff:${one.id}`);
-	if (oneOff) return { quote: oneOff.quote, due: oneOff.due, stageId: null };
-	const recurring = terms.recurring.find((one) => id === `${one.id}:${duty.period}`);
-	const standing = terms.standing.find((one) => key.endsWith(`standing:${one.id}`));
-	return { quote: (recurring ?? standing)?.quote ?? '', due: { rule: 'none' }, stageId: null };
-}
-
-/** Of two limits the one that gave the due time, and the other beside it. */
-function chooseLimit(due: DueRule, contract: Contract, terms: Terms, stageId: string | null, dueAtMs: number | null) {
-	if (due.rule !== 'later' && due.rule !== 'earlier') return { chosen: due, other: null };
-	const limits = due.of.map((rule) => ({ rule, deadline: dueBy(rule, contract, terms, stageId, calendar) }));
-	const timeOf = ({ deadline }: (typeof limits)[number]) =>
-		deadline !== null && deadline !== 'none' && deadline.unknown === undefined ? deadline.dueAtMs : null;
-	const chosen = limits.find((limit) => timeOf(limit) === dueAtMs) ?? limits[0];
-	const other = limits.find((limit) => limit !== chosen && timeOf(limit) !== null);
-	const otherAtMs = other ? timeOf(other) : null;
-	return {
-		chosen: chosen?.rule ?? { rule: 'none' as const },
-		other: other && otherAtMs !== null ? { dueAtMs: otherAtMs, unit: unitOf(other.rule) } : null,
-	};
-}
-
-const unitOf = (rule: DueRule): string => (rule.rule === 'count' ? rule.unit : rule.rule === 'none' ? 'none' : 'date');
-
-function countRule(rule: DueRule, contract: Contract, terms: Terms, stageId: string | null, duty: DutyView): Counted {
-	const started = duty.startedAtMs;
-	if (rule.rule === 'count') {
-		const atMs = triggeredAt(contract, terms, rule.from, stageId);
-		return countOf(calendar, atMs === null ? null : { trigger: rule.from, atMs }, periodOf(rule));
-	}
-	const recurring = duty.kind === 'recurring' && duty.period ? (duty.period.length > 4 ? 'month' : 'year') : null;
-	const start = recurring && started !== null ? { trigger: 'periodBegan', atMs: started } : null;
-	const counted = countOf(calendar, start, null);
-	const unit = recurring ?? (rule.rule === 'date' || rule.rule === 'onDay' ? 'date' : 'none');
-	return { ...counted, rule: { ...counted.rule, unit, count: recurring ? 1 : null } };
+	return { quote: '', counted: { ...counted, rule: { ...counted.rule, unit: 'promised' as const } } };
 }
 
 function explanationOf(terms: Terms, duty: DutyView, quote: string, counted: Counted): Explanation {
@@ -106,6 +75,33 @@ function explanationOf(terms: Terms, duty: DutyView, quote: string, counted: Cou
 		duty,
 		clause: { id: duty.clause.id, label: duty.clause.label, text: clause?.text ?? '', quote },
 		...counted,
-		...{ otherLimit: null, penalty: null },
+		...{ otherLimit: null, penalty: null, breach: null },
+	};
+}
+
+/** What a miss costs: a possible claim, with the arithmetic it rests on. */
+function costFields(
+	terms: Terms,
+	duty: DutyView,
+	cost: Cost | null,
+	nowMs: number,
+): Pick<Explanation, 'penalty' | 'breach'> {
+	if (!cost || duty.dueAtMs === null) return { penalty: null, breach: null };
+	const clause = { id: cost.clauseId, label: clauseLabelOf(terms, cost.clauseId) };
+	const late = { dueAtMs: duty.dueAtMs, settledAtMs: duty.settledAtMs, waivedAtMs: null };
+	const soFarFen = costAt(cost, late, nowMs);
+	if (cost.per === 'breach') {
+		const { rateBp, baseFen } = cost;
+		return { penalty: null, breach: { rateBp, baseFen, amountFen: shareOf(baseFen, rateBp), soFarFen, clause } };
+	}
+	const unpaidFen = cost.unpaid.at(-1)?.amountFen ?? 0;
+	const days = daysLate(late, nowMs);
+	if (unpaidFen === 0 && days === 0) return { penalty: null, breach: null };
+	return {
+		penalty: {
+			...{ perDayBp: cost.rateBp, perDayFen: shareOf(unpaidFen, cost.rateBp), fromMs: duty.dueAtMs, clause },
+			...{ days, soFarFen },
+		},
+		breach: null,
 	};
 }

@@ -1,45 +1,76 @@
+import type { VerdictReason } from '../../../types/codes';
 import type { EpochMs } from '../../../types/units';
 import type { Fact } from '../event';
-import type { Obligation, Verdict } from './obligation';
+import { type Obligation, type Verdict, verdictsInForce } from './obligation';
 
 export type DutyJudged = { type: 'dutyJudged' } & Verdict;
 
+/** By which terms and calendar it is judged, and from when on those terms hold. */
+export interface JudgedBy {
+	termsVersion: number;
+	calendarVersion: string;
+	/** A supplement may hold from a day that is past: what was due from then on is looked at again. */
+	termsHoldFromMs: EpochMs;
+}
+
 /**
- * The verdicts that are due: a duty settled or missed is judged once, by the terms and the calendar of that time. A
- * duty judged as missed that proves to have been done in time (a transfer with an earlier value date) gets a second
- * verdict beside the first. Nothing is overwritten.
+ * The verdicts that are due: a duty settled or missed is judged once, by the terms and the calendar of that time. One
+ * that was judged as missed is judged again when later knowledge says otherwise: evidence that came late (a transfer
+ * with an earlier value date), a supplement that held by then, a notice of holidays. The second verdict stands beside
+ * the first, with its reason; nothing is overwritten, and what was kept is never made a broken one.
  */
 export function judge(
 	obligations: readonly Obligation[],
 	verdicts: readonly Verdict[],
-	by: { termsVersion: number; calendarVersion: string },
+	by: JudgedBy,
 	nowMs: EpochMs,
 ): Fact<DutyJudged>[] {
-	const inForce = new Map(verdicts.map((verdict) => [verdict.key, verdict]));
+	const inForce = verdictsInForce(verdicts);
 	return obligations.flatMap((obligation) => {
-		const verdict = verdictOn(obligation, nowMs);
-		if (!verdict || inForce.get(obligation.key)?.verdict === verdict) return [];
-		// A kept duty is not made a broken one by what comes later.
-		if (inForce.get(obligation.key)?.verdict === 'met') return [];
-		const { key, dueAtMs, settledAtMs } = obligation;
+		const before = inForce.get(obligation.key);
+		const verdict =
+			before && before.verdict !== 'open' ? again(obligation, before, by, nowMs) : first(obligation, nowMs);
+		if (!verdict) return [];
+		const { termsVersion, calendarVersion } = by;
+		const { key } = obligation;
 		return [
 			{
 				type: 'dutyJudged' as const,
-				key,
-				verdict,
-				dueAtMs: dueAtMs as number,
-				settledAtMs,
-				...by,
-				occurredAtMs: nowMs,
+				...{ key, ...verdict, termsVersion, calendarVersion, judgedAtMs: nowMs, occurredAtMs: nowMs },
 			},
 		];
 	});
 }
 
+type Judged = Pick<Verdict, 'verdict' | 'dueAtMs' | 'settledAtMs' | 'reason'>;
+
+function first(obligation: Obligation, nowMs: EpochMs): Judged | null {
+	const verdict = verdictOn(obligation, obligation.dueAtMs, nowMs);
+	const { dueAtMs, settledAtMs } = obligation;
+	return verdict && dueAtMs !== null ? { verdict, dueAtMs, settledAtMs, reason: null } : null;
+}
+
+function again(obligation: Obligation, before: Verdict, by: JudgedBy, nowMs: EpochMs): Judged | null {
+	if (before.verdict === 'met') return null;
+	const { settledAtMs, dueAtMs } = obligation;
+	if (settledAtMs !== null && settledAtMs <= before.dueAtMs)
+		return { verdict: 'met', dueAtMs: before.dueAtMs, settledAtMs, reason: 'evidence' };
+	const reason = reasonToLookAgain(before, by);
+	if (!reason || dueAtMs === null || dueAtMs <= before.dueAtMs) return null;
+	const verdict = verdictOn(obligation, dueAtMs, nowMs) ?? 'open';
+	return verdict === 'missed' ? null : { verdict, dueAtMs, settledAtMs, reason };
+}
+
+function reasonToLookAgain(before: Verdict, by: JudgedBy): VerdictReason | null {
+	if (by.termsVersion !== before.termsVersion && by.termsHoldFromMs < before.dueAtMs) return 'supplement';
+	return by.calendarVersion === before.calendarVersion ? null : 'calendar';
+}
+
 function verdictOn(
-	{ dueAtMs, settledAtMs, startedAtMs, waivedAtMs }: Obligation,
+	{ settledAtMs, startedAtMs, waivedAtMs }: Obligation,
+	dueAtMs: EpochMs | null,
 	nowMs: EpochMs,
-): Verdict['verdict'] | null {
+): 'met' | 'missed' | null {
 	if (dueAtMs === null || startedAtMs === null) return null;
 	if (settledAtMs !== null) return settledAtMs <= dueAtMs ? 'met' : 'missed';
 	return (waivedAtMs ?? nowMs) > dueAtMs ? 'missed' : null;
@@ -47,9 +78,10 @@ function verdictOn(
 
 /** What was judged keeps the due time it was judged by, whatever the terms or the calendar say later. */
 export function keepAsJudged(obligations: Obligation[], verdicts: readonly Verdict[]): Obligation[] {
-	const inForce = new Map(verdicts.map((verdict) => [verdict.key, verdict]));
+	const inForce = verdictsInForce(verdicts);
 	return obligations.map((obligation) => {
 		const verdict = inForce.get(obligation.key);
-		return verdict ? { ...obligation, dueAtMs: verdict.dueAtMs, unknownYear: null } : obligation;
+		if (!verdict || verdict.verdict === 'open') return obligation;
+		return { ...obligation, dueAtMs: verdict.dueAtMs, unknownYear: null };
 	});
 }

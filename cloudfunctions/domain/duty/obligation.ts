@@ -1,7 +1,8 @@
-import type { DutyKind, Side } from '../../../types/codes';
+import type { DutyKind, Side, VerdictReason } from '../../../types/codes';
 import type { EpochMs } from '../../../types/units';
 import { addDays, chinaDateOf, MS_PER_HOUR, startOfDay } from '../calendar/chinaDate';
 import type { Deadline } from '../calendar/period';
+import type { Cost } from './cost';
 
 /** What one side owes the other: from when, until when, whether it was done, and where that is written. */
 export interface Obligation {
@@ -22,20 +23,36 @@ export interface Obligation {
 	/** When what it belongs to ended another way: from then on it is neither done nor missed. What was missed before stays so. */
 	waivedAtMs: EpochMs | null;
 	amountFen: number | null;
+	/** What a miss costs by the contract: a possible claim. Null where the contract names nothing. */
+	cost: Cost | null;
 	stageId: string | null;
 	/** Silence until the due time counts as accepted. */
 	silenceAccepts: boolean;
 }
 
-/** How a duty was judged: an event of its own, never changed. Later knowledge gives a second one beside it. */
+/**
+ * How a duty was judged: an event of its own, never changed. Later knowledge (evidence that came late, a supplement,
+ * a notice of holidays) gives a second one beside it, with its reason: the last one is in force. `open`: it proved not
+ * to be due yet.
+ */
 export interface Verdict {
 	key: string;
-	verdict: 'met' | 'missed';
+	verdict: 'met' | 'missed' | 'open';
 	dueAtMs: EpochMs;
 	settledAtMs: EpochMs | null;
 	termsVersion: number;
 	calendarVersion: string;
+	judgedAtMs: EpochMs;
+	reason: VerdictReason | null;
 }
+
+/** The verdict in force on each duty. */
+export const verdictsInForce = (verdicts: readonly Verdict[]): Map<string, Verdict> =>
+	new Map(verdicts.map((verdict) => [verdict.key, verdict]));
+
+/** The duties on which a verdict is in force: time alone changes nothing about them. */
+export const judgedKeys = (verdicts: readonly Verdict[]): Set<string> =>
+	new Set([...verdictsInForce(verdicts).values()].filter((one) => one.verdict !== 'open').map((one) => one.key));
 
 /** Sorts last: a duty without a due time. */
 export const NO_DUE_SORT_MS = 8_000_000_000_000_000;

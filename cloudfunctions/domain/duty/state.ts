@@ -12,11 +12,11 @@ export interface Timed {
 	waivedAtMs: EpochMs | null;
 }
 
-/** Where a duty stands at a moment. The very moment it is due is still in time; a missed one stays missed when done late. */
+/** Where a duty stands at a moment. The very moment it is due is still in time; what was done late stays late. */
 export function dutyStateAt(duty: Timed, nowMs: EpochMs): DutyState {
 	if (duty.kind === 'standing') return 'standing';
 	if (duty.waivedAtMs !== null) return duty.dueAtMs !== null && duty.waivedAtMs > duty.dueAtMs ? 'missed' : 'waived';
-	if (duty.settledAtMs !== null) return duty.dueAtMs !== null && duty.settledAtMs > duty.dueAtMs ? 'missed' : 'met';
+	if (duty.settledAtMs !== null) return duty.dueAtMs !== null && duty.settledAtMs > duty.dueAtMs ? 'metLate' : 'met';
 	if (duty.startedAtMs === null || duty.startedAtMs > nowMs) return 'notYet';
 	if (duty.unknownYear !== null) return 'unknown';
 	if (duty.dueAtMs === null) return 'running';

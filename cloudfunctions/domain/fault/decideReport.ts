@@ -2,6 +2,7 @@ import type { Urgency } from '../../../types/codes';
 import type { EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
 import { chinaDateOf } from '../calendar/chinaDate';
+import { isServed } from '../contract/end';
 import { type Contract, clauseLabelOf, currentVersion, termsOf } from '../contract/state';
 import type { DecisionContext, Fact } from '../event';
 import type { Membership } from '../people/person';
@@ -26,8 +27,9 @@ export function checkReporter(
 	contract: Contract,
 	membership: Membership,
 	urgency: Urgency,
+	nowMs: EpochMs,
 ): Refused<'NOT_ALLOWED' | 'CONTRACT_NOT_ACTIVE' | 'NOT_NAMED_CONTACT'> | null {
-	if (contract.status !== 'active') return refuse('CONTRACT_NOT_ACTIVE');
+	if (!isServed(contract, nowMs)) return refuse('CONTRACT_NOT_ACTIVE');
 	if (!membership.rights.includes('report')) return refuse('NOT_ALLOWED');
 	const named = termsOf(contract).namedContacts;
 	if (named && urgency !== 'urgent' && !named.contactIds.includes(membership.contactId))
@@ -53,11 +55,14 @@ export function decideReport(
 			...{ contractId: contract.id, contractName: termsOf(contract).shortName },
 			...{ companyId: contract.companyId, companyName: contract.companyName, termsVersion: version },
 			promises: promisesFor(terms, { urgency, onSiteAsked }, nowMs, calendar),
-			deemed: deemedAcceptance && {
-				calendarDays: deemedAcceptance.calendarDays,
-				clauseId: deemedAcceptance.clauseId,
-				clauseLabel: clauseLabelOf(terms, deemedAcceptance.clauseId),
-			},
+			deemed: deemedAcceptance?.calendarDays
+				? {
+						calendarDays: deemedAcceptance.calendarDays,
+						clauseId: deemedAcceptance.clauseId,
+						clauseLabel: clauseLabelOf(terms, deemedAcceptance.clauseId),
+					}
+				: null,
+			costShown: contract.claimsVisible,
 			occurredAtMs: nowMs,
 		},
 	];

@@ -19,6 +19,7 @@ export type Report = Pick<
 	| 'uploadIds'
 	| 'promises'
 	| 'deemed'
+	| 'costShown'
 >;
 
 /** The facts of a fault report. */

@@ -30,16 +30,17 @@ const common = (fault: Fault) => ({
 	amountFen: null,
 	stageId: null,
 	unknownYear: null,
+	cost: null,
 });
 
 function promisedObligation(
 	fault: Fault,
-	{ measure, clauseId, clauseLabel, dueAtMs, unknownYear }: Promised,
+	{ measure, clauseId, clauseLabel, dueAtMs, unknownYear, cost }: Promised,
 ): Obligation {
 	const settled = { response: fault.respondedAtMs, onSite: fault.arrivedAtMs, solution: firstSolvedAt(fault) }[measure];
 	return {
 		...common(fault),
-		...{ key: dutyKeyOf(measure), owner: 'agency', kind: measure, clauseId, clauseLabel, dueAtMs, unknownYear },
+		...{ key: dutyKeyOf(measure), owner: 'agency', kind: measure, clauseId, clauseLabel, dueAtMs, unknownYear, cost },
 		startedAtMs: fault.reportedAtMs,
 		settledAtMs: settled,
 		// Solved from afar: nobody has to come any more.

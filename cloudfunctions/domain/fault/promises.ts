@@ -7,7 +7,9 @@ import { isWorkingKind } from '../calendar/dayKinds';
 import { deadlineOf } from '../calendar/deadline';
 import type { Period } from '../calendar/period';
 import { clauseLabelOf } from '../contract/state';
+import type { Cost } from '../duty/cost';
 import { dueOf } from '../duty/obligation';
+import { breachCost } from '../money/breach';
 
 /** A promise that a contract makes for one fault, fixed when it is reported. */
 export interface Promised {
@@ -18,6 +20,8 @@ export interface Promised {
 	period: Period | null;
 	dueAtMs: EpochMs | null;
 	unknownYear: number | null;
+	/** What it costs when it is broken; null where the contract names nothing. */
+	cost: Cost | null;
 }
 
 interface Asked {
@@ -41,25 +45,43 @@ export function promisesFor(terms: Terms, asked: Asked, receivedAtMs: EpochMs, c
 }
 
 function promiseOf(terms: Terms, term: ResponseTerm, receivedAtMs: EpochMs, calendar: Calendar): Promised {
-	const period = periodOf(term.target);
+	const period = periodOf(term.target, terms);
 	const { measure, clauseId } = term;
 	const due = period ? dueOf(deadlineOf(calendar, receivedAtMs, period)) : { dueAtMs: null, unknownYear: null };
-	return { measure, clauseId, clauseLabel: clauseLabelOf(terms, clauseId), period, ...due };
+	return {
+		measure,
+		clauseId,
+		clauseLabel: clauseLabelOf(terms, clauseId),
+		period,
+		...due,
+		cost: breachCost(terms, term.id),
+	};
 }
 
-function periodOf(target: ResponseTerm['target']): Period | null {
+function periodOf(target: ResponseTerm['target'], { officeHours }: Terms): Period | null {
 	switch (target.target) {
 		case 'promised':
+		case 'open':
 			return null;
+		case 'officeHours':
+			return target.hours === null || !officeHours?.shifts
+				? null
+				: {
+						kind: 'officeHours',
+						hours: target.hours,
+						officeHours: { days: officeHours.days, shifts: officeHours.shifts },
+					};
 		case 'hours':
 			// A blank number of hours (未约定) promises nothing that a clock can show.
 			return target.hours === null ? null : { kind: 'hours', hours: target.hours };
 		case 'byDayOfReceipt':
-			return {
-				kind: 'hoursByDayOfReceipt',
-				workingDayHours: target.workingDayHours,
-				restDayHours: target.otherDayHours,
-			};
+			return target.workingDayHours === null || target.otherDayHours === null
+				? null
+				: {
+						kind: 'hoursByDayOfReceipt',
+						workingDayHours: target.workingDayHours,
+						restDayHours: target.otherDayHours,
+					};
 	}
 }
 
@@ -77,7 +99,7 @@ export function promiseView(promised: Promised, receivedAtMs: EpochMs, calendar:
 }
 
 function hoursOf(period: Period | null, workingDay: boolean): number | null {
-	if (period?.kind === 'hours') return period.hours;
+	if (period?.kind === 'hours' || period?.kind === 'officeHours') return period.hours;
 	if (period?.kind !== 'hoursByDayOfReceipt') return null;
 	return workingDay ? period.workingDayHours : period.restDayHours;
 }

@@ -13,7 +13,11 @@ export function settleFault(fault: Fault, calendar: Calendar, nowMs: EpochMs): F
 	const accepted = deemAccepted(fault, calendar, nowMs);
 	const actor = { openid: null, name: '', side: 'system' as const, channel: 'timer' as const };
 	const after = accepted ? evolveFault(fault, { number: 0, recordedAtMs: nowMs, actor, event: accepted }) : fault;
-	const by = { termsVersion: fault.termsVersion, calendarVersion: calendar.version };
+	const by = {
+		termsVersion: fault.termsVersion,
+		calendarVersion: calendar.version,
+		termsHoldFromMs: fault.reportedAtMs,
+	};
 	const verdicts = judge(faultObligations(after, calendar), after.verdicts, by, nowMs);
 	return accepted ? [accepted, ...verdicts] : verdicts;
 }

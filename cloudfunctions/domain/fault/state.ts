@@ -60,6 +60,8 @@ export interface Fault {
 	promises: Promised[];
 	/** Days of silence after which the result counts as accepted, with its clause; absent unless the contract says so. */
 	deemed: { calendarDays: number; clauseId: string; clauseLabel: string } | null;
+	/** Whether the client sees what a broken promise costs: the contract's setting when it was reported. */
+	costShown: boolean;
 	assignee: { openid: string; name: string } | null;
 	respondedAtMs: EpochMs | null;
 	arrivedAtMs: EpochMs | null;

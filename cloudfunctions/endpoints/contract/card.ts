@@ -1,13 +1,19 @@
+import type { ChinaDate, EpochMs } from '../../../types/units';
 import type { ContractCard } from '../../../types/views';
 import type { Stored } from '../../store/documents';
 
 /** A card as it stands in `contractCards`. */
-export type ContractCardDocument = Omit<ContractCard, 'id'> & { places: string[] };
+export type ContractCardDocument = Omit<ContractCard, 'id'> & {
+	places: string[];
+	/** The last day of a service that goes on after the term. */
+	servedTo: ChinaDate | null;
+	nextActionAtMs: EpochMs | null;
+};
 
-export const cardOf = ({ _id: id, places: _places, ...card }: Stored<ContractCardDocument>): ContractCard => ({
-	id,
-	...card,
-});
+export function cardOf(document: Stored<ContractCardDocument>): ContractCard {
+	const { _id: id, places: _places, servedTo: _servedTo, nextActionAtMs: _nextActionAtMs, ...card } = document;
+	return { id, ...card };
+}
 
 /** As papers lie in a folder: by their number. The ids are drawn and say nothing. */
 export const byNumber = (first: { number: string }, second: { number: string }): number =>

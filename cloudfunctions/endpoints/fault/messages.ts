@@ -1,5 +1,5 @@
 import type { MessageTemplate } from '../../../types/codes';
-import { PUBLISHED_CALENDAR } from '../../domain/calendar/published';
+import type { Calendar } from '../../domain/calendar/calendar';
 import { acceptanceKey } from '../../domain/fault/keys';
 import { faultObligations } from '../../domain/fault/obligations';
 import { currentRound, type Fault } from '../../domain/fault/state';
@@ -45,9 +45,9 @@ export const respondedMessages = (fault: Fault): Message[] =>
 	});
 
 /** We say it is solved: by when to answer, where silence would accept. */
-export function solvedMessages(fault: Fault): Message[] {
+export function solvedMessages(fault: Fault, calendar: Calendar): Message[] {
 	const round = currentRound(fault);
-	const duty = faultObligations(fault, PUBLISHED_CALENDAR).find((one) => one.key === acceptanceKey(round?.number ?? 0));
+	const duty = faultObligations(fault, calendar).find((one) => one.key === acceptanceKey(round?.number ?? 0));
 	const confirmBy: Record<string, string> = duty?.dueAtMs ? { confirmByMs: String(duty.dueAtMs) } : {};
 	const values = { answer: lastText(fault), atMs: String(round?.solvedAtMs), ...confirmBy };
 	return toReporter(fault, 'faultSolved', `solved:${round?.number}`, values);

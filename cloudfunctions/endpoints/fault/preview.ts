@@ -1,4 +1,3 @@
-import { PUBLISHED_CALENDAR } from '../../domain/calendar/published';
 import { termsOf } from '../../domain/contract/state';
 import { checkReporter } from '../../domain/fault/decideReport';
 import { promisesFor, promiseView } from '../../domain/fault/promises';
@@ -6,13 +5,14 @@ import { isRefused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { findMembership, getOwnContract } from '../access';
 
-export const previewFault = handle('fault.preview', async ({ contractId, urgency, onSiteAsked }, { person, nowMs }) => {
+export const previewFault = handle('fault.preview', async ({ contractId, urgency, onSiteAsked }, call) => {
+	const { person, nowMs, calendar } = call;
 	const contract = await getOwnContract(person, contractId);
 	if (isRefused(contract)) return contract;
 	const membership = findMembership(person, contract.companyId);
 	if (!membership) return refuse('NOT_FOUND');
-	const refused = checkReporter(contract, membership, urgency);
+	const refused = checkReporter(contract, membership, urgency, nowMs);
 	if (refused) return refused;
-	const promises = promisesFor(termsOf(contract), { urgency, onSiteAsked }, nowMs, PUBLISHED_CALENDAR);
-	return { promises: promises.map((promised) => promiseView(promised, nowMs, PUBLISHED_CALENDAR)) };
+	const promises = promisesFor(termsOf(contract), { urgency, onSiteAsked }, nowMs, calendar);
+	return { promises: promises.map((promised) => promiseView(promised, nowMs, calendar)) };
 });

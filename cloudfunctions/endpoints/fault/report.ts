@@ -1,5 +1,4 @@
 import type { ParsedInputOf } from '../../../types/endpoints';
-import { PUBLISHED_CALENDAR } from '../../domain/calendar/published';
 import type { Contract } from '../../domain/contract/state';
 import { checkReporter, decideReport } from '../../domain/fault/decideReport';
 import { promiseView } from '../../domain/fault/promises';
@@ -26,7 +25,7 @@ export const reportFault = handle('fault.report', async (input, call) => {
 	const contract = await readState<Contract>(contracts, input.contractId);
 	const membership = contract && findMembership(call.person, contract.companyId);
 	if (!contract || !membership) return refuse('NOT_FOUND');
-	const refused = checkReporter(contract, membership, input.urgency);
+	const refused = checkReporter(contract, membership, input.urgency, call.nowMs);
 	if (refused) return refused;
 	const photos = await findReadyUploads(openid, 'faultPhoto', input.uploadIds);
 	if (isRefused(photos)) return photos;
@@ -38,24 +37,24 @@ export const reportFault = handle('fault.report', async (input, call) => {
 	if (isRefused(reported)) return reported;
 	await deliverMessages(reported.messageIds, call.nowMs);
 	const fault = await readState<Fault>(faults, reported.faultId);
-	const promises =
-		fault?.promises.map((promised) => promiseView(promised, fault.reportedAtMs, PUBLISHED_CALENDAR)) ?? [];
+	const promises = fault?.promises.map((promised) => promiseView(promised, fault.reportedAtMs, call.calendar)) ?? [];
 	return { faultId: reported.faultId, promises };
 });
 
 /** The contract's terms are read in the same transaction that fixes what they promise. */
 async function report(tx: Transaction, input: Input, call: CallContext & { people: Recipients }) {
-	const { actor, nowMs, person, people } = call;
+	const { actor, nowMs, calendar, person, people } = call;
 	const head = await readHead(tx, contracts, input.contractId);
 	const membership = head && findMembership(person, head.state.companyId);
 	if (!head || !membership) return refuse('NOT_FOUND');
 	const refused =
-		checkReporter(head.state, membership, input.urgency) ?? (await claimUploads(tx, input.uploadIds, 'fault'));
+		checkReporter(head.state, membership, input.urgency, call.nowMs) ??
+		(await claimUploads(tx, input.uploadIds, 'fault'));
 	if (refused) return refused;
 	const faultId = call.newId();
 	const reporter = { ...actor, name: membership.name };
-	const events = decideReport(head.state, { ...input, id: faultId }, PUBLISHED_CALENDAR, call);
-	const fault = await append(tx, faults, faultId, null, { events, actor: reporter, nowMs });
+	const events = decideReport(head.state, { ...input, id: faultId }, calendar, call);
+	const fault = await append(tx, faults, faultId, null, { events, actor: reporter, nowMs, calendar });
 	const messages = reportMessages(fault, people);
 	await putMessages(tx, messages, nowMs);
 	return { faultId, messageIds: messages.map((message) => message.id) };

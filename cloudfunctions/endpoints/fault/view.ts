@@ -1,5 +1,6 @@
+import type { Side } from '../../../types/codes';
 import type { FaultView } from '../../../types/views';
-import { PUBLISHED_CALENDAR } from '../../domain/calendar/published';
+import type { AsOf } from '../../domain/calendar/calendar';
 import { type DutyDocument, dutyView } from '../../domain/duty/document';
 import { faultActions } from '../../domain/fault/actions';
 import { faultCard, projectFault } from '../../domain/fault/project';
@@ -11,7 +12,7 @@ import { agencies, faults } from '../../store/kinds';
 import { readState, stateAt } from '../../store/stream';
 import { listUploads } from '../../store/uploads';
 import { signUploadUrls } from '../../wechat/files';
-import { findMembership } from '../access';
+import { findMembership, readerOf } from '../access';
 
 /** As much as a reply may hold: the latest; the log keeps all. */
 const CLOCKS_SHOWN = 40;
@@ -21,8 +22,8 @@ const ENTRIES_SHOWN = 200;
  * A fault as one of its two sides sees it: clocks, timeline with verdicts, photos by signed addresses. What time has
  * done to it is shown even before the clock's next run.
  */
-export async function faultView(stored: Fault, { person, nowMs }: CallContext): Promise<FaultView> {
-	const fault = stateAt(faults, stored, nowMs);
+export async function faultView(stored: Fault, { person, nowMs, calendar }: CallContext): Promise<FaultView> {
+	const fault = stateAt(faults, stored, { nowMs, calendar });
 	const agency = await readState<Agency>(agencies, AGENCY_ID);
 	const uploads = fault.uploadIds.length > 0 ? await listUploads(fault.uploadIds) : [];
 	const rights = findMembership(person, fault.companyId)?.rights ?? [];
@@ -30,7 +31,7 @@ export async function faultView(stored: Fault, { person, nowMs }: CallContext): 
 		...faultCard(fault),
 		...{ onSiteAsked: fault.onSiteAsked, reporterName: fault.reporterName, termsVersion: fault.termsVersion },
 		photos: await signUploadUrls(uploads),
-		clocks: clocksOf(fault, nowMs),
+		clocks: clocksOf(fault, { nowMs, calendar }, readerOf(person, fault.companyId)),
 		timeline: timelineOf(fault),
 		agencyTelephone: agency?.telephone ?? null,
 		// Both sides read by the same door, and one person may be on both: each side's verbs are offered to who has them.
@@ -41,11 +42,11 @@ export async function faultView(stored: Fault, { person, nowMs }: CallContext): 
 	};
 }
 
-const clocksOf = (fault: Fault, nowMs: number) =>
-	projectFault(fault, PUBLISHED_CALENDAR, nowMs)
+const clocksOf = (fault: Fault, { nowMs, calendar }: AsOf, reader: Side) =>
+	projectFault(fault, calendar, nowMs)
 		.filter((view) => view.collection === 'duties')
 		.slice(-CLOCKS_SHOWN)
-		.map(({ id, data }) => dutyView({ ...(data as unknown as DutyDocument), _id: id }, nowMs));
+		.map(({ id, data }) => dutyView({ ...(data as unknown as DutyDocument), _id: id }, nowMs, reader));
 
 function timelineOf(fault: Fault): FaultView['timeline'] {
 	return fault.entries.slice(-ENTRIES_SHOWN).map(({ kind, atMs, byName, side, text, promisedAtMs, settles }) => {

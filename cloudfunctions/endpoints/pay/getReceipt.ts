@@ -19,7 +19,7 @@ export const getReceipt = handle('pay.getReceipt', async ({ contractId, paymentI
 		amountInWords: capitalOf(payment.amountFen),
 		payerName: terms.parties.customer.name,
 		payeeName: terms.parties.agency.name,
-		...{ contractNumber: terms.number, contractTitle: terms.title, contractTotalFen: terms.totalFen },
+		...{ contractNumber: terms.number, contractTitle: terms.title, contractTotalFen: terms.total.amountFen },
 		...remainingAfter(contract, payment),
 		contractPaidFen: paidUpTo(contract, payment),
 		creditFen: creditOf(contract),

@@ -1,11 +1,11 @@
 import { contractCard } from '../../domain/contract/project';
 import { creditOf, findStage } from '../../domain/contract/stages';
 import { type Contract, termsOf } from '../../domain/contract/state';
+import { shareOf } from '../../domain/duty/cost';
 import type { DutyDocument } from '../../domain/duty/document';
 import { dutyView } from '../../domain/duty/document';
 import { closableFrom, findOpenAttempt } from '../../domain/money/attempt';
 import { capitalOf } from '../../domain/money/capital';
-import { penaltyOf } from '../../domain/money/latePenalty';
 import { isRefused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { findDocument } from '../../store/documents';
@@ -19,8 +19,8 @@ export const getStage = handle('pay.getStage', async ({ contractId, stageId }, {
 	const stage = findStage(contract, terms, stageId);
 	if (!stage) return refuse('NOT_FOUND');
 	const document = await findDocument<DutyDocument>('duties', `${contractId}:stage:${stageId}`);
-	const duty = document && dutyView(document, nowMs);
-	const penalty = duty && penaltyOf(terms, duty);
+	const duty = document && dutyView(document, nowMs, 'customer');
+	const late = document && duty && lateOf(document, nowMs);
 	return {
 		contract: contractCard(contract),
 		stage: stageView(contract, stage, duty ? [duty] : []),
@@ -29,11 +29,17 @@ export const getStage = handle('pay.getStage', async ({ contractId, stageId }, {
 		transfers: transfersOf(contract, stageId),
 		openAttempt: openAttemptOf(contract, stageId, person.openid),
 		bankAccount: terms.bankAccount,
-		latePenalty: penalty && { fromMs: penalty.fromMs, perDayFen: penalty.perDayFen },
+		latePenalty: late ?? null,
 		creditFen: creditOf(contract),
 		mayPay: findMembership(person, contract.companyId)?.rights.includes('pay') ?? false,
 	};
 });
+
+/** What each day of delay may cost from when on; nothing once it is paid, or where the contract names nothing. */
+function lateOf({ cost, dueAtMs, settledAtMs, amountFen, costShown }: DutyDocument) {
+	if (cost?.per !== 'day' || dueAtMs === null || settledAtMs !== null || amountFen === null || !costShown) return null;
+	return { fromMs: dueAtMs, perDayFen: shareOf(amountFen, cost.rateBp) };
+}
 
 const TRANSFERS_SHOWN = 20;
 

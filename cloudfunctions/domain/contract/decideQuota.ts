@@ -1,0 +1,41 @@
+import type { EpochMs } from '../../../types/units';
+import type { DecisionContext, Fact } from '../event';
+import { refuse } from '../refusal';
+import type { ContractEvent } from './events';
+import { checkMoment } from './moment';
+import { quotaAt } from './quota';
+import { type Contract, isInForce, termsOf } from './state';
+
+interface QuotaEntry {
+	entryId: string;
+	quotaId: string;
+	/** Half a person-day is 5. */
+	tenths: number;
+	occurredAtMs: EpochMs;
+	note: string;
+}
+
+/** Uses a free quota. What goes beyond it has a price, and is refused here. */
+export function decideUseQuota(contract: Contract, command: QuotaEntry, context: DecisionContext) {
+	const terms = termsOf(contract);
+	const quota = terms.quotas.find((one) => one.id === command.quotaId);
+	if (!quota) return refuse('NOT_FOUND');
+	if (!isInForce(contract)) return refuse('CONTRACT_NOT_ACTIVE');
+	const moment = checkMoment(contract, command.occurredAtMs, context.nowMs);
+	if (moment) return moment;
+	const leftTenths = quotaAt(contract, terms, quota, command.occurredAtMs).leftTenths ?? 0;
+	if (command.tenths > leftTenths) return refuse('QUOTA_EXHAUSTED', { leftTenths });
+	return [{ type: 'quotaUsed', ...command }] satisfies Fact<ContractEvent>[];
+}
+
+/** Gives back what was booked wrongly: an entry of its own, with its reason. */
+export function decideReturnQuota(contract: Contract, command: QuotaEntry, context: DecisionContext) {
+	const terms = termsOf(contract);
+	const quota = terms.quotas.find((one) => one.id === command.quotaId);
+	if (!quota) return refuse('NOT_FOUND');
+	const moment = checkMoment(contract, command.occurredAtMs, context.nowMs);
+	if (moment) return moment;
+	if (command.tenths > quotaAt(contract, terms, quota, command.occurredAtMs).usedTenths)
+		return refuse('QUOTA_NOT_USED');
+	return [{ type: 'quotaUsed', ...command, tenths: -command.tenths }] satisfies Fact<ContractEvent>[];
+}

@@ -1,0 +1,38 @@
+import type { Terms } from '../../../types/terms';
+import type { ChinaDate, EpochMs } from '../../../types/units';
+import { addDays, addMonths, addYears, chinaDateOf, endOfDay } from '../calendar/chinaDate';
+import { evidencedAt } from './evidence';
+import { type Contract, isInForce, termsOf } from './state';
+
+type After = Pick<NonNullable<Terms['service']>, 'trigger' | 'unit' | 'count'>;
+
+/**
+ * The last day of the term: the one the contract names, or the one that an event sets (the acceptance sheet; a year
+ * after delivery). Null while that has not happened, or is a blank.
+ */
+export function termEndOf(contract: Contract, terms: Terms): ChinaDate | null {
+	const { to, ends } = terms.period;
+	return to ?? (ends ? dayAfter(contract, terms, ends) : null);
+}
+
+/** The last day of the service, where the contract sets it apart from its own term; null while it is not known. */
+export function serviceEndOf(contract: Contract, terms: Terms): ChinaDate | null {
+	return terms.service ? dayAfter(contract, terms, terms.service) : null;
+}
+
+/** Whether faults can be reported: the contract is in force, or its service goes on after its term. */
+export function isServed(contract: Contract, nowMs: EpochMs): boolean {
+	if (isInForce(contract)) return true;
+	const last = contract.ending?.how === 'term' ? serviceEndOf(contract, termsOf(contract)) : null;
+	return last !== null && nowMs < endOfDay(last);
+}
+
+function dayAfter(contract: Contract, terms: Terms, { trigger, unit, count }: After): ChinaDate | null {
+	// An end can't be counted from an end.
+	if (trigger === 'termEnd' || trigger === 'serviceEnd' || trigger === 'stageOpened') return null;
+	const atMs = evidencedAt(contract, terms, trigger, null);
+	if (atMs === null || count === null) return null;
+	const from = chinaDateOf(atMs);
+	if (unit === 'calendarDay') return addDays(from, count);
+	return unit === 'month' ? addMonths(from, count) : addYears(from, count);
+}

@@ -1,0 +1,56 @@
+import type { DueRule, Terms } from '../../../types/terms';
+import type { EpochMs } from '../../../types/units';
+import type { Calendar } from '../calendar/calendar';
+import { MS_PER_DAY, startOfDay } from '../calendar/chinaDate';
+import type { Pause } from '../calendar/pause';
+import { BLANK_OBLIGATION } from '../duty/blank';
+import type { Obligation } from '../duty/obligation';
+import { breachCost } from '../money/breach';
+import { cameWith } from './born';
+import { type DueScope, dueBy, NO_STAGE, triggeredAt } from './due';
+import { dueFields } from './paymentDuties';
+import { type Contract, clauseLabelOf } from './state';
+
+/** So long before its due day, what has to happen before another day comes into view. */
+const REMINDED_BEFORE_DAYS = 30;
+
+/** How long the clock of a duty stood still. */
+export const pausesOf = (contract: Contract, key: string): Pause[] =>
+	contract.delays.filter((delay) => delay.key === key).map(({ fromMs, toMs }) => ({ fromMs, toMs }));
+
+/** What is owed once: the launch, the plan, the documents, the talk about renewal. */
+export function oneOffObligations(contract: Contract, terms: Terms, calendar: Calendar): Obligation[] {
+	return terms.oneOffs.map((term) => {
+		const key = `oneOff:${term.id}`;
+		const scope = oneOffScope(contract, term.id, key);
+		const due = dueFields(dueBy(term.due, contract, terms, scope, calendar));
+		return {
+			...BLANK_OBLIGATION,
+			...{ key, owner: term.owner, kind: 'oneOff', title: term.title },
+			...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
+			...due,
+			startedAtMs: startOf(term.due, contract, terms, scope, due.dueAtMs),
+			settledAtMs: contract.done[key]?.occurredAtMs ?? null,
+			cost: breachCost(terms, term.id),
+		};
+	});
+}
+
+/** One that came with a supplement counts `signing` from the day on which that was signed. */
+export function oneOffScope(contract: Contract, id: string, key: string): DueScope {
+	const since = cameWith(contract, ({ oneOffs }) => oneOffs.some((one) => one.id === id));
+	return { ...NO_STAGE, pauses: pausesOf(contract, key), signedAtMs: since?.signedAtMs ?? null };
+}
+
+function startOf(
+	rule: DueRule,
+	contract: Contract,
+	terms: Terms,
+	scope: DueScope,
+	dueAtMs: EpochMs | null,
+): EpochMs | null {
+	if (rule.rule === 'count') return triggeredAt(contract, terms, rule.from, scope);
+	const beganMs = scope.signedAtMs ?? startOfDay(terms.signedOn);
+	if (rule.rule !== 'before') return beganMs;
+	return dueAtMs === null ? null : Math.max(beganMs, dueAtMs - REMINDED_BEFORE_DAYS * MS_PER_DAY);
+}

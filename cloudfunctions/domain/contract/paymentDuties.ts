@@ -1,0 +1,52 @@
+import type { Terms } from '../../../types/terms';
+import type { Calendar } from '../calendar/calendar';
+import { chinaDateOf } from '../calendar/chinaDate';
+import { BLANK_OBLIGATION } from '../duty/blank';
+import type { Cost } from '../duty/cost';
+import { dueOf, type Obligation } from '../duty/obligation';
+import { type Due, type DueScope, dueBy, NO_STAGE } from './due';
+import { type Stage, stagesOf } from './stages';
+import { type Contract, clauseLabelOf } from './state';
+
+export const dueFields = (due: Due): Pick<Obligation, 'dueAtMs' | 'unknownYear'> =>
+	due === null || due === 'none' ? { dueAtMs: null, unknownYear: null } : dueOf(due);
+
+/** What the due rule of a stage is read in. */
+export function scopeOf({ term, baseId, openedAtMs }: Stage): DueScope {
+	const yearFrom = term.yearly && openedAtMs !== null ? chinaDateOf(openedAtMs) : null;
+	return { ...NO_STAGE, stageId: baseId, openedAtMs, yearFrom };
+}
+
+/** What the client owes for each stage, and what each day of delay may cost. */
+export function paymentObligations(contract: Contract, terms: Terms, calendar: Calendar): Obligation[] {
+	return stagesOf(contract, terms).map((stage) => {
+		const { term, openedAtMs, settledAtMs, remainingFen } = stage;
+		return {
+			...BLANK_OBLIGATION,
+			key: `stage:${term.id}`,
+			...{ owner: 'customer', kind: 'payment', title: term.title, stageId: term.id },
+			...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
+			...dueFields(dueBy(term.due, contract, terms, scopeOf(stage), calendar)),
+			startedAtMs: openedAtMs ?? settledAtMs,
+			settledAtMs,
+			// What is open to pay; once it is paid, what it was.
+			amountFen: settledAtMs === null ? remainingFen : term.amountFen,
+			// A stage that is not open yet (the invoice that has to come first is missing) costs nothing.
+			cost: openedAtMs === null ? null : lateCost(contract, terms, stage),
+		};
+	});
+}
+
+/** A share of what is unpaid for each day: what was unpaid changes with each payment, by its value date. */
+function lateCost(contract: Contract, terms: Terms, { term }: Stage): Cost | null {
+	const { latePenalty } = terms;
+	if (!latePenalty || term.amountFen === null) return null;
+	let amountFen = term.amountFen;
+	const unpaid = [{ fromMs: 0, amountFen }];
+	const payments = contract.payments.filter((payment) => payment.stageId === term.id);
+	for (const payment of [...payments].sort((first, second) => first.occurredAtMs - second.occurredAtMs)) {
+		amountFen = Math.max(0, amountFen - payment.amountFen);
+		unpaid.push({ fromMs: payment.occurredAtMs, amountFen });
+	}
+	return { per: 'day', rateBp: latePenalty.perDayBp, clauseId: latePenalty.clauseId, unpaid };
+}

@@ -1,0 +1,41 @@
+import type { EpochMs } from '../../../types/units';
+import type { Calendar } from '../calendar/calendar';
+import { startOfDay } from '../calendar/chinaDate';
+import { judge } from '../duty/judge';
+import type { Actor, Fact } from '../event';
+import { nextBoundary } from './boundaries';
+import type { ContractEvent } from './events';
+import { evolveContract } from './evolve';
+import { derivedObligations } from './obligations';
+import { type Contract, currentVersion } from './state';
+
+const TIME: Actor = { openid: null, name: '', side: 'system', channel: 'timer' };
+/** A clock that stood for years catches up in one go. */
+const BOUNDARIES_MAX = 50;
+
+/**
+ * What time has done to a contract up to a moment, in the order in which it happened, whenever that is noticed: duties
+ * are judged by the terms of their time, then a supplement takes effect, a year of a fee begins, the term ends.
+ */
+export function settleContract(contract: Contract, calendar: Calendar, nowMs: EpochMs): Fact<ContractEvent>[] {
+	const facts: Fact<ContractEvent>[] = [];
+	let state = contract;
+	const apply = (fact: Fact<ContractEvent>) => {
+		facts.push(fact);
+		state = evolveContract(state, { number: 0, recordedAtMs: nowMs, actor: TIME, event: fact });
+	};
+	for (let count = 0; count < BOUNDARIES_MAX; count++) {
+		const boundary = nextBoundary(state);
+		if (!boundary || boundary.atMs > nowMs) break;
+		for (const verdict of verdictsAt(state, calendar, boundary.atMs)) apply(verdict);
+		apply(boundary.fact);
+	}
+	for (const verdict of verdictsAt(state, calendar, nowMs)) apply(verdict);
+	return facts;
+}
+
+function verdictsAt(contract: Contract, calendar: Calendar, nowMs: EpochMs): Fact<ContractEvent>[] {
+	const { version, holdsFrom } = currentVersion(contract);
+	const by = { termsVersion: version, calendarVersion: calendar.version, termsHoldFromMs: startOfDay(holdsFrom) };
+	return judge(derivedObligations(contract, calendar, nowMs), contract.verdicts, by, nowMs);
+}

@@ -1,0 +1,35 @@
+import type { BreachPenaltyTerm, Terms } from '../../../types/terms';
+import type { Fen } from '../../../types/units';
+import type { Cost } from '../duty/cost';
+
+const MONTHS_PER_YEAR = 12;
+
+/** The fee of one month: the stated one, or a twelfth of the total where the contract names a yearly fee alone. */
+export function monthlyFeeOf({ monthlyFee, total }: Terms): { amountFen: Fen; derived: boolean } | null {
+	if (!monthlyFee) return null;
+	if (monthlyFee.basis === 'stated')
+		return monthlyFee.amountFen === null ? null : { amountFen: monthlyFee.amountFen, derived: false };
+	return total.amountFen === null ? null : { amountFen: Math.round(total.amountFen / MONTHS_PER_YEAR), derived: true };
+}
+
+/** What a penalty is a share of: for a yearly 28,000.00 the month is 2,333.33, and 5‰ of it 11.67. */
+export function penaltyBase(terms: Terms, { base }: BreachPenaltyTerm): { baseFen: Fen; derived: boolean } | null {
+	if (base === 'total')
+		return terms.total.amountFen === null ? null : { baseFen: terms.total.amountFen, derived: false };
+	const fee = monthlyFeeOf(terms);
+	return fee && { baseFen: fee.amountFen, derived: fee.derived };
+}
+
+/** What the miss of the duty of a rule costs; null unless the contract names that breach. */
+export function breachCost(terms: Terms, ruleId: string): Cost | null {
+	const penalty = terms.breachPenalties.find((one) => one.breachOf.includes(ruleId));
+	const base = penalty ? penaltyBase(terms, penalty) : null;
+	if (!penalty || !base) return null;
+	return {
+		per: 'breach',
+		rateBp: penalty.rateBp,
+		clauseId: penalty.clauseId,
+		penaltyId: penalty.id,
+		baseFen: base.baseFen,
+	};
+}
