@@ -2,7 +2,7 @@ import type { Fen } from '../../../types/units';
 import { capitalOf, MAX_CAPITAL_FEN } from '../money/capital';
 
 /** Why an amount in capitals cannot be read. */
-export type CapitalFault = 'NOT_CAPITALS' | 'NO_YUAN' | 'MALFORMED' | 'TOO_LARGE';
+export type CapitalFault = 'NOT_CAPITALS' | 'NO_YUAN' | 'MALFORMED';
 export type CapitalReading = { fen: Fen } | { fault: CapitalFault };
 
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';
@@ -31,8 +31,9 @@ export function readCapital(words: string): CapitalReading {
 	}
 	if (!/[元角分]整?$/.test(bare)) return { fault: 'NO_YUAN' };
 	const fen = worthOf(bare);
-	if (fen > MAX_CAPITAL_FEN) return { fault: 'TOO_LARGE' };
-	return essence(capitalOf(fen)) === essence(bare) ? { fen } : { fault: 'MALFORMED' };
+	// Beyond the largest amount only what is out of order gets (玖仟玖仟亿).
+	const isWritten = fen <= MAX_CAPITAL_FEN && essence(capitalOf(fen)) === essence(bare);
+	return isWritten ? { fen } : { fault: 'MALFORMED' };
 }
 
 const essence = (capital: string) => capital.replace(/整$/, '').replace(FREE_ZERO, '');
