@@ -1,5 +1,7 @@
 import type { DraftTerms, Terms } from '../../../types/terms';
 import { blankParameters, hangingDuties } from './blanks';
+import { blankWords } from './blankWords';
+import { dates } from './dates';
 import {
 	beforeAnything,
 	endlessTerm,
@@ -9,10 +11,18 @@ import {
 	reversedPeriod,
 	supplementDay,
 } from './dues';
+import { figuresAgainstCapitals, unusualUnits } from './figures';
 import { type Finding, findingsOf } from './finding';
 import { officeHours } from './hours';
+import { brokenEnds, missingAnnexes, numberingGaps } from './layout';
+import { numberFaults } from './numberFaults';
+import { ownedTwice } from './ownership';
 import { type About, type Check, paperOf } from './paper';
+import { swappedParties } from './parties';
+import { paymentTwice } from './payments';
 import { copies, missingReferences, repeatedIds, repeatedResponses } from './references';
+import { repeatedClauses } from './repeated';
+import { undefinedBases } from './shares';
 import { sources } from './sources';
 import {
 	derivedFee,
@@ -23,12 +33,15 @@ import {
 	stagesAgainstTotal,
 	unpricedItems,
 } from './sums';
+import { shortTeams } from './team';
 
 const CHECKS: readonly Check[] = [
 	...[sources, blankParameters, hangingDuties, neverDue, endlessTerm, impossibleDay, beforeAnything],
 	...[reversedPeriod, stagesAgainstTotal, stageAgainstShare, sharesOverWhole, paidStages, officeHours],
-	...[repeatedIds, repeatedResponses, missingReferences, copies, supplementDay],
-	...[itemsAgainstTotal, unpricedItems, derivedFee, limitChosen],
+	...[repeatedIds, repeatedResponses, missingReferences, copies, supplementDay, numberFaults],
+	...[itemsAgainstTotal, unpricedItems, derivedFee, limitChosen, undefinedBases, shortTeams],
+	...[blankWords, dates, figuresAgainstCapitals, unusualUnits, numberingGaps, missingAnnexes, brokenEnds],
+	...[swappedParties, ownedTwice, paymentTwice, repeatedClauses],
 ];
 
 /**

@@ -101,5 +101,5 @@ export const supplementDay: Check = ({ previous, holdsFrom, nowMs, terms }) => {
 	const clauseIds = [terms.period.clauseId];
 	if (holdsFrom === null) return [{ code: 'HOLDS_FROM_MISSING', at: 'holdsFrom', clauseIds: [] }];
 	const today = chinaDateOf(nowMs);
-	return holdsFrom < today ? [{ code: 'BACK_DATED', at: holdsFrom, clauseIds, detail: { holdsFrom, today } }] : [];
+	return holdsFrom < today ? [{ code: 'BACK_DATED', at: holdsFrom, clauseIds, detail: { holdsFrom } }] : [];
 };

@@ -22,14 +22,16 @@ export interface Fault {
 
 /** As many as a reply carries. */
 const CLAUSES_MAX = 8;
-const KEY_MAX = 96;
+const KEY_MAX = 64;
 const PLAIN_KEY = /^[A-Za-z0-9_:.-]*$/;
 
 /** Findings with keys of their own: two faults of one name are counted. */
 export function findingsOf(faults: readonly Fault[]): Finding[] {
 	const seen = new Map<string, number>();
 	return faults.map(({ code, at, clauseIds, detail = {} }) => {
-		const name = `${code}:${shortName(at)}`;
+		// Somebody answers for what was shown: other figures are another finding.
+		const facts = blocks(code) ? '' : `:${fingerprint(JSON.stringify(detail))}`;
+		const name = `${code}:${shortName(at)}${facts}`;
 		const times = (seen.get(name) ?? 0) + 1;
 		seen.set(name, times);
 		const key = times === 1 ? name : `${name}:n${times}`;
