@@ -1,5 +1,5 @@
 import { readCapital } from './capital';
-import { measureAt } from './measures';
+import { measureAt, unitBeyondBracket } from './measures';
 import { numberOf, readNumeral } from './numerals';
 import { before, type Match, matchAt } from './plain';
 import type { NumberReading } from './readings';
@@ -30,8 +30,7 @@ export function readCapitalNumber(plain: string, at: number): Match<NumberReadin
 	const endOfWhole = at + whole[0].length;
 	const end = endOfAmount(plain, endOfWhole);
 	if (end > endOfWhole) {
-		const reading = readCapital(plain.slice(at, end));
-		return { end, readings: 'fen' in reading ? [{ kind: 'amount', fen: reading.fen }] : [] };
+		return { end, readings: amountOf(plain.slice(at, end)) };
 	}
 	return readCount(plain, at, endOfWhole);
 }
@@ -48,11 +47,16 @@ function endOfAmount(plain: string, at: number): number {
 function readCount(plain: string, at: number, end: number): Match<NumberReading> | null {
 	const words = plain.slice(at, end).replace(/ /g, '');
 	const measure = measureAt(plain, end, 'words');
+	const unit = measure?.unit ?? unitBeyondBracket(plain, end);
+	if (unit === '元') return { end, readings: amountOf(`${words}元`) };
 	// A lone capital without a measure is somebody's name; several make a number.
-	if (!measure && (words.length < 2 || !/[拾佰仟万萬亿億]/.test(words))) return null;
-	const ordinary = [...words].map((character) => FOR_COUNTING[character] ?? character).join('');
-	const value = readNumeral(ordinary);
-	const stop = lengthAt(WHOLE, plain, end);
-	if (!measure) return { end: end + stop, readings: [] };
-	return { end: measure.end, readings: value ? [{ kind: 'count', value: numberOf(value), unit: measure.unit }] : [] };
+	if (unit === null && (words.length < 2 || !/[拾佰仟万萬亿億]/.test(words))) return null;
+	if (unit === null) return { end: end + lengthAt(WHOLE, plain, end), readings: [] };
+	const value = readNumeral([...words].map((character) => FOR_COUNTING[character] ?? character).join(''));
+	return { end: measure?.end ?? end, readings: value ? [{ kind: 'count', value: numberOf(value), unit }] : [] };
+}
+
+function amountOf(words: string): NumberReading[] {
+	const reading = readCapital(words);
+	return 'fen' in reading ? [{ kind: 'amount', fen: reading.fen }] : [];
 }

@@ -1,5 +1,5 @@
 import { moneyLike, readAmount } from './amounts';
-import { isArticle, isDetermined, type Measure, measureAt, timeMeasureAt } from './measures';
+import { isArticle, isDetermined, type Measure, measureAt, timeMeasureAt, unitBeyondBracket } from './measures';
 import { numberOf, readNumeral } from './numerals';
 import { before, type Match, matchAt } from './plain';
 import { readSignedRate } from './rates';
@@ -42,7 +42,7 @@ function readFigures(plain: string, at: number, end: number): Match<NumberReadin
 	const measure = measureAt(plain, end + vague, 'digits');
 	if (vague > 0 && measure) return { end: measure.end, readings: [] };
 	if (measure) return withHalf(plain, words, measure);
-	const like = rangeLike(plain, end);
+	const like = rangeLike(plain, end) ?? saidTwice(plain, end);
 	if (like) return { end, readings: sameKind(words, like) };
 	return { end, readings: [...moneyLike(words), ...count(words, null)] };
 }
@@ -55,7 +55,7 @@ function readSaid(plain: string, at: number, end: number): Match<NumberReading> 
 	const vague = matchAt(APPROXIMATE, plain, end)?.[0].length ?? 0;
 	const measure = measureAt(plain, end + vague, 'words');
 	if (!measure) {
-		const like = rangeLike(plain, end);
+		const like = rangeLike(plain, end) ?? saidTwice(plain, end);
 		return { end, readings: like ? sameKind(words, like) : null };
 	}
 	// 数十条, 几百个: the text itself gives no number.
@@ -112,6 +112,13 @@ function rangeLike(plain: string, end: number): NumberReading | null {
 	if (quantity) return quantity.readings?.[0] ?? null;
 	const measure = measureAt(plain, to, /^\d/.test(second[0]) ? 'digits' : 'words');
 	return measure ? { kind: 'count', value: 0, unit: measure.unit } : null;
+}
+
+/** 三十（30）日: what stands behind the bracket is said of both. */
+function saidTwice(plain: string, end: number): NumberReading | null {
+	const unit = unitBeyondBracket(plain, end);
+	if (unit === null) return null;
+	return unit === '元' ? { kind: 'amount', fen: 0 } : { kind: 'count', value: 0, unit };
 }
 
 function sameKind(words: string, like: NumberReading): NumberReading[] {

@@ -52,6 +52,18 @@ export function measureAt(plain: string, at: number, script: 'digits' | 'words')
 	return found ? { unit: ALIKE[found[0]] ?? found[0], end: at + gap + found[0].length } : null;
 }
 
+const NUMERAL = '[\\d零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{1,9}';
+const REPEATED = new RegExp(` ?(?:\\( ?${NUMERAL} ?\\)|(?<=\\( ?${NUMERAL} ?)\\)) ?`, 'y');
+const YUAN = /元(?!旦|素|件)/y;
+
+/** The unit of a number that is said twice, 三十（30）日 or 叁拾（叁拾）元: of the outer and of the inner one. */
+export function unitBeyondBracket(plain: string, end: number): string | null {
+	const bracket = matchAt(REPEATED, plain, end);
+	if (!bracket) return null;
+	const at = end + bracket[0].length;
+	return (matchAt(SAID, plain, at) ?? matchAt(YUAN, plain, at))?.[0] ?? null;
+}
+
 /** The measure of time that follows directly: 小时, 天, 个月 … */
 export function timeMeasureAt(plain: string, at: number): Measure | null {
 	const found = matchAt(TIME_ONLY, plain, at);
