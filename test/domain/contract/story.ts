@@ -1,12 +1,18 @@
 /** A contract told as a story: commands at moments, each followed by what time does, as the store appends them. */
+import { chinaDateOf } from '../../../cloudfunctions/domain/calendar/chinaDate';
+import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
 import type { ContractEvent } from '../../../cloudfunctions/domain/contract/events';
 import { evolveContract } from '../../../cloudfunctions/domain/contract/evolve';
-import { settleContract } from '../../../cloudfunctions/domain/contract/project';
+import { obligationsOf } from '../../../cloudfunctions/domain/contract/obligations';
+import type { SealedOriginal } from '../../../cloudfunctions/domain/contract/original';
+import { settleContract } from '../../../cloudfunctions/domain/contract/settle';
 import type { Contract } from '../../../cloudfunctions/domain/contract/state';
+import type { Obligation } from '../../../cloudfunctions/domain/duty/obligation';
 import type { Actor, Fact, Recorded } from '../../../cloudfunctions/domain/event';
+import { bookTransfer } from '../../../cloudfunctions/domain/money/payment';
 import { isRefused } from '../../../cloudfunctions/domain/refusal';
 import type { Terms } from '../../../types/terms';
-import { at, calendar } from '../calendar/support';
+import { at, calendar, showMoment } from '../calendar/support';
 
 export const STAFF: Actor = { openid: 'oStaff', name: '何工', side: 'agency', channel: 'miniProgram' };
 export const CLIENT: Actor = { openid: 'oClient', name: '林小满', side: 'customer', channel: 'miniProgram' };
@@ -18,32 +24,52 @@ export interface Story {
 
 export const context = (when: string, actor = STAFF) => ({ nowMs: at(when), actor });
 
-/** Appends facts at a moment, then the verdicts that are due. */
+const TIME: Actor = { openid: null, name: '', side: 'system', channel: 'timer' };
+
+/** Appends what time has done by then, the facts, and what they make due, as the store appends them. */
 export function append(story: Story | null, facts: Fact<ContractEvent>[], nowMs: number, actor = STAFF): Story {
 	const log = [...(story?.log ?? [])];
 	let contract = story?.contract ?? null;
-	const record = (event: Fact<ContractEvent>) => {
-		const recorded = { number: log.length + 1, recordedAtMs: nowMs, actor, event };
+	const record = (event: Fact<ContractEvent>, by: Actor) => {
+		const recorded = { number: log.length + 1, recordedAtMs: nowMs, actor: by, event };
 		log.push(recorded);
 		contract = evolveContract(contract, recorded);
 	};
-	for (const fact of facts) record(fact);
+	for (const fact of contract ? settleContract(contract, calendar, nowMs) : []) record(fact, TIME);
+	for (const fact of facts) record(fact, actor);
 	if (!contract) throw new Error('A story begins with a contract');
-	for (const fact of settleContract(contract, calendar, nowMs)) record(fact);
+	for (const fact of settleContract(contract, calendar, nowMs)) record(fact, TIME);
 	return { contract, log };
 }
 
-/** The contract as it was imported on the day it was signed. */
-export function begin(terms: Terms): Story {
-	const nowMs = at(`${terms.signedOn} 09:00`);
+/** The sealed paper, signed on a day by both sides. */
+export const originalOf = (signedOn: string, confirmedAt = `${signedOn} 09:00`): SealedOriginal => ({
+	files: [{ uploadId: 'upload1', sha256: 'a'.repeat(64), sizeBytes: 1000 }],
+	signedOn,
+	signers: (['customer', 'agency'] as const).map((side) => ({
+		...{ side, name: '签约人', capacity: '法定代表人', seal: 'contractSeal' as const },
+	})),
+	...{ copies: 2, confirmedAtMs: at(confirmedAt), confirmedByName: STAFF.name },
+});
+
+/** The contract as it was activated, on the day it was signed or later. */
+export function begin(terms: Terms, activatedAt = `${terms.signedOn} 09:00`): Story {
 	const activated = {
-		type: 'contractActivated' as const,
-		id: 'k1',
-		companyId: 'company',
-		companyName: '山栀茶业',
-		terms,
+		...{ type: 'contractActivated' as const, id: 'k1', companyId: 'company', companyName: '山栀茶业', terms },
+		...{ original: originalOf(terms.signedOn, activatedAt), acknowledged: [] },
 	};
-	return append(null, [{ ...activated, occurredAtMs: at(terms.signedOn) }], nowMs);
+	return append(null, [{ ...activated, occurredAtMs: at(terms.signedOn) }], at(activatedAt));
+}
+
+/** A supplement whose sealed original is here at a moment. */
+export function supplement(
+	story: Story,
+	when: string,
+	{ terms, holdsFrom, signedOn = holdsFrom }: { terms: Terms; holdsFrom: string; signedOn?: string },
+): Story {
+	const original = originalOf(signedOn, when);
+	const activated = { type: 'supplementActivated' as const, title: '补充协议', holdsFrom, terms, original };
+	return append(story, [{ ...activated, acknowledged: [], occurredAtMs: at(signedOn) }], at(when));
 }
 
 /** Does what a decision gives; a refusal ends the test. */
@@ -53,7 +79,8 @@ export function tell(
 	decide: (contract: Contract, call: ReturnType<typeof context>) => unknown,
 	actor = STAFF,
 ): Story {
-	const events = decide(story.contract, context(when, actor));
+	const { contract } = wait(story, when);
+	const events = decide(contract, context(when, actor));
 	if (isRefused(events)) throw new Error(`Refused: ${JSON.stringify(events)}`);
 	return append(story, events as Fact<ContractEvent>[], at(when), actor);
 }
@@ -67,3 +94,47 @@ export const replay = (log: readonly Recorded<ContractEvent>[]): Contract | null
 /** The verdicts on a duty in the order in which they were given. */
 export const verdictsOn = ({ contract }: Story, key: string) =>
 	contract.verdicts.filter((one) => one.key === key).map((one) => one.verdict);
+
+/** The obligation with a key, as it stands at a moment. */
+export function dutyAt(story: Story, key: string, when: string): Obligation | undefined {
+	return obligationsOf(wait(story, when).contract, calendar, at(when)).find((one) => one.key === key);
+}
+
+/** When a duty is due, as a person reads it: `2026-10-13 24:00`, or `none`. */
+export function dueAt(story: Story, key: string, when: string): string {
+	const duty = dutyAt(story, key, when);
+	if (!duty) return 'no duty';
+	if (duty.unknownYear !== null) return `unknown ${duty.unknownYear}`;
+	return duty.dueAtMs === null ? 'none' : showEnd(duty.dueAtMs);
+}
+
+/** A moment as a person reads the end of a period: midnight is 24:00 of the day before. */
+export const showEnd = (atMs: number): string =>
+	chinaDateOf(atMs) === chinaDateOf(atMs - 1) ? showMoment(atMs) : `${chinaDateOf(atMs - 1)} 24:00`;
+
+/** Evidence that reached us at the moment at which it happened. */
+export const evidence = (
+	story: Story,
+	trigger: 'invoiceReceived' | 'acceptance' | 'delivery',
+	occurred: string,
+	stageId: string | null = null,
+	when = occurred,
+): Story =>
+	tell(story, when, (contract, call) =>
+		decideRecordEvidence(contract, { trigger, stageId, occurredAtMs: at(occurred), note: '' }, call),
+	);
+
+let payments = 0;
+/** Money on our account on a value date, booked at a moment. */
+export const pay = (
+	story: Story,
+	stageId: string,
+	amountFen: number,
+	valueDate: string,
+	when = `${valueDate} 18:00`,
+): Story =>
+	tell(story, when, (contract) =>
+		bookTransfer(contract, {
+			...{ transferId: 't', paymentId: `payment-${++payments}`, stageId, amountFen, occurredAtMs: at(valueDate) },
+		}),
+	);
