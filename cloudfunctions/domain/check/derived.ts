@@ -1,5 +1,5 @@
 import type { Parameter } from './parameters';
-import { type AnyTerms, placesOf, type Rule } from './rules';
+import type { AnyTerms, Rule } from './rules';
 import { isAlwaysOpen } from './said';
 
 type Exception = (parameter: Parameter, rule: Rule, terms: AnyTerms) => boolean;
@@ -10,7 +10,6 @@ const ALL = /全部|全额|全款|一次性|百分之百/;
 const YEAR_END = /年底|年末/;
 const FIRST_YEAR = /首年|第[一1] ?年/;
 const NEXT_DAY = /次日|第二[日天]|翌日/;
-const FROM_SIGNING = /签订|签署|签字|盖章|签约|生效/;
 const ALWAYS = /24|二十四|全天|全年|昼夜/;
 
 /**
@@ -44,9 +43,8 @@ const EXCEPTIONS: readonly Exception[] = [
 	({ field, value, quote }) => field === 'freeYears' && value === 1 && FIRST_YEAR.test(quote),
 	({ field, unit, value, quote }) => field === 'count' && unit === 'calendarDay' && value === 1 && NEXT_DAY.test(quote),
 	({ field, value, quote }) => field === 'date' && value === '12-31' && YEAR_END.test(quote),
-	// The term begins with the signing, and ends so long after it (the length is then said).
-	({ path, value, quote }, _, terms) =>
-		path === 'period.from' && placesOf(terms).days.includes(String(value)) && FROM_SIGNING.test(quote),
+	// The term begins with the signing.
+	({ path, value }, _, { signedOn }) => path === 'period.from' && value === signedOn,
 	// Around the clock.
 	({ kind, quote }, rule) => kind === 'minute' && isAlwaysOpen(rule) && ALWAYS.test(quote),
 	// 专人, 项目经理: one person is not counted.

@@ -18,101 +18,37 @@ export interface Account {
 	total: number;
 	/** Numbers that a rule was read from and that equal one of its values. */
 	live: number;
+	/** Where these stand. */
+	marks: PlacedNumber[];
 	/** Numbers with a reason why they set nothing. */
 	excluded: number;
 	/** Numbers that nobody answers for. */
 	orphans: PlacedNumber[];
-	/** Values that the words of their rule do not say. */
-	mismatches: Parameter[];
-	/** Numbers said to repeat a parameter that equal none. */
-	differing: PlacedNumber[];
-}
-
-interface Spoken {
-	rule: Rule;
-	own: readonly Parameter[];
-	sayings: readonly Saying[];
-}
-
-/** Every number of every clause in force: live, excluded, or nobody's; and every value: said in its words, or not. */
-export function accountOf(terms: AnyTerms): Account {
-	const parts = partsOf(terms);
-	const parameters = parametersOf(terms);
-	const byRule = groupBy(parameters, ({ rulePath }) => rulePath);
-	const spoken = rulesOf(terms).map((rule): Spoken => {
-		const own = byRule.get(rule.path) ?? [];
-		return { rule, own, sayings: sayingsOf(rule, own, terms) };
-	});
-	const judge = judgeOf(terms, spoken, parameters);
-	const account: Account = { total: 0, live: 0, excluded: 0, orphans: [], mismatches: [], differing: [] };
-	for (const part of parts) {
-		const judgePart = judge(part);
-		for (const token of part.tokens) {
-			const verdict = judgePart(token);
-			const { words, start, end } = token;
-			const place = { clauseId: part.clauseId, part: part.part, words, start, end };
-			account.total += 1;
-			if (verdict === 'orphan') account.orphans.push(place);
-			else account[verdict === 'live' ? 'live' : 'excluded'] += 1;
-			if (verdict === 'differs') account.differing.push(place);
-		}
-	}
+	/** Values that the words of their rule do not say: in the clause, where they stand there; cut figures are none. */
+function mismatchesOf(spoken: readonly Spoken[], parts: readonly Part[], terms: AnyTerms): Parameter[] {
 	const byClause = groupBy(parts, ({ clauseId }) => clauseId);
-	account.mismatches = spoken.flatMap((one) => mismatchesOf(one, byClause.get(one.rule.clauseId) ?? [], terms));
-	return account;
-}
-
-/** How many numbers the words have, how many of them are live, and how many excluded with a reason. */
-export function numbersOf(terms: AnyTerms): { total: number; live: number; excluded: number } {
-	const { total, live, excluded } = accountOf(terms);
-	return { total, live, excluded };
-}
-
-type Verdict = 'live' | 'excluded' | 'differs' | 'orphan';
-
-/** What becomes of a number of a part. `differs`: excluded as a repetition, and it repeats nothing. */
-function judgeOf(terms: AnyTerms, spoken: readonly Spoken[], parameters: readonly Parameter[]) {
-	const rules = groupBy(spoken, ({ rule }) => rule.clauseId);
-	const exclusions = groupBy(terms.exclusions, ({ clauseId }) => clauseId);
-	const isKnown = knownAnywhere(terms);
-	const span = isSpanOf(terms);
-	const repeats: Saying = (reading) => span(reading) || parameters.some((one) => isValueOf(reading, one));
-	return (part: Part) => {
-		const speaking = (rules.get(part.clauseId) ?? []).map(({ rule, sayings }) => ({
-			spans: spansOf(part.words, rule.quote),
-			sayings,
-		}));
-		const reasons = (exclusions.get(part.clauseId) ?? []).map(({ quote, reason }) => ({
-			spans: spansOf(part.words, quote),
-			reason,
-		}));
-		return (token: NumberToken): Verdict => {
-			const isLive = speaking.some(({ spans, sayings }) => isWithin(token, spans) && isSaid(token, sayings));
-			if (isLive || isKnown(token, part)) return 'live';
-			const excluding = reasons.filter(({ spans }) => isWithin(token, spans));
-			if (excluding.length === 0) return isReference(token) ? 'excluded' : 'orphan';
-			const mustRepeat = !isReference(token) && excluding.every(({ reason }) => reason === 'restated');
-			return mustRepeat && !isSaid(token, [repeats]) ? 'differs' : 'excluded';
-		};
+	const tokensOf = ({ clauseId, quote }: { clauseId: string; quote: string }): NumberToken[] | null => {
+		const quoted = (byClause.get(clauseId) ?? []).map(({ words, tokens }) => ({ spans: spansOf(words, quote), tokens }));
+		if (quoted.every(({ spans }) => spans.length === 0)) return null;
+		return quoted.flatMap(({ spans, tokens }) => tokens.filter((token) => isWithin(token, spans)));
 	};
-}
-
-/** Values that the words of their rule do not say: in the clause, where they stand there; cut figures are none. */
-function mismatchesOf({ rule, own }: Spoken, parts: readonly Part[], terms: AnyTerms): Parameter[] {
-	const open = own.filter((one) => one.value !== null && !isDerived(one, rule, terms));
-	if (open.length === 0) return [];
-	const quoted = parts.map(({ words, tokens }) => ({ spans: spansOf(words, rule.quote), tokens }));
-	const isQuoted = quoted.some(({ spans }) => spans.length > 0);
-	const tokens = isQuoted
-		? quoted.flatMap(({ spans, tokens: all }) => all.filter((token) => isWithin(token, spans)))
-		: readNumbers(rule.quote);
-	return open.filter((one) => {
-		const says: Saying[] = [(reading) => isValueOf(reading, one)];
-		// A last day may be said by the length of the term.
-		if (one.path === 'period.to') says.push(isSpanOf(terms));
-		return !tokens.some((token) => isSaid(token, says));
+	const repeated = terms.exclusions.filter(({ reason }) => reason === 'restated').flatMap((one) => tokensOf(one) ?? []);
+	const span = isSpanOf(terms);
+	return spoken.flatMap(({ rule, own }) => {
+		const open = own.filter((one) => one.value !== null && !isDerived(one, rule, terms));
+		if (open.length === 0) return [];
+		const tokens = tokensOf(rule) ?? readNumbers(rule.quote);
+		return open.filter((one) => {
+			const says: Saying[] = [(reading) => isValueOf(reading, one)];
+			// A last day may be said by the length of the term.
+			if (one.path === 'period.to') says.push(span);
+			// The second of two limits stands in a clause of its own, listed as saying this one again.
+			return ![...tokens, ...(isOneOfTwo(one) ? repeated : [])].some((token) => isSaid(token, says));
+		});
 	});
 }
+
+const isOneOfTwo = ({ path }: Parameter): boolean => path.includes('.due.of.');
 
 const isSaid = ({ readings }: NumberToken, sayings: readonly Saying[]): boolean =>
 	readings.some((reading) => sayings.some((says) => says(reading)));
