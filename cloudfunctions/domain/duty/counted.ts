@@ -38,8 +38,13 @@ export function countOf(
 }
 
 const UNITS = {
-	...{ calendarDays: 'calendarDay', workingDays: 'workingDay', months: 'month', years: 'year' },
-	...{ calendarDaysBefore: 'calendarDay', workingDaysBefore: 'workingDay', monthsBefore: 'month' },
+	calendarDays: 'calendarDay',
+	workingDays: 'workingDay',
+	months: 'month',
+	years: 'year',
+	calendarDaysBefore: 'calendarDay',
+	workingDaysBefore: 'workingDay',
+	monthsBefore: 'month',
 } as const;
 
 function dayRule(period: Period) {

@@ -1,4 +1,4 @@
-import { dueBy } from '../../../cloudfunctions/domain/contract/due';
+import { dueBy, NO_STAGE } from '../../../cloudfunctions/domain/contract/due';
 import { obligationsOf } from '../../../cloudfunctions/domain/contract/obligations';
 import type { DueRule } from '../../../types/terms';
 import { at, calendar, show } from '../calendar/support';
@@ -16,7 +16,7 @@ const signed = begin(BARE_TERMS);
 const invoiced = happened(signed, 'invoiceReceived', '2026-09-28 16:40');
 
 function due(rule: DueRule, { contract }: Story = invoiced, terms = BARE_TERMS): string {
-	const found = dueBy(rule, contract, terms, null, calendar);
+	const found = dueBy(rule, contract, terms, NO_STAGE, calendar);
 	return found === null ? 'waits' : found === 'none' ? 'none' : show(found);
 }
 

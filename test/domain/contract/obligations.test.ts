@@ -86,7 +86,15 @@ test('what was done before a month began is nothing done in that month', () => {
 
 test('payments and standing promises are done by nobody’s word', () => {
 	const standing = [
-		{ id: 'secret', owner: 'agency' as const, title: '保密', note: null, clauseId: 'c4', quote: '保密' },
+		{
+			id: 'secret',
+			owner: 'agency' as const,
+			title: '保密',
+			note: null,
+			consent: false,
+			clauseId: 'c4',
+			quote: '保密',
+		},
 	];
 	const { contract } = begin(maintenanceTerms({ standing }));
 	for (const key of ['stage:year', 'standing:secret']) {

@@ -1,26 +1,10 @@
 import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
 import { creditOf, findStage, paidOf, stagesOf } from '../../../cloudfunctions/domain/contract/stages';
 import { type Contract, termsOf } from '../../../cloudfunctions/domain/contract/state';
-import { bookTransfer } from '../../../cloudfunctions/domain/money/payment';
 import { paymentCards } from '../../../cloudfunctions/endpoints/contract/money';
 import { at } from '../calendar/support';
-import { begin, context, type Story, tell, verdictsOn, wait } from './story';
+import { begin, context, pay, type Story, tell, verdictsOn, wait } from './story';
 import { BARE_TERMS, maintenanceTerms, purchaseTerms, stage } from './terms';
-
-let payments = 0;
-/** Money for a stage that reaches the account on a day and is booked at a moment. */
-function pay(
-	story: Story,
-	stageId: string,
-	amountFen: number,
-	valueDate: string,
-	bookedAt = `${valueDate} 18:00`,
-): Story {
-	const paymentId = `payment-${++payments}`;
-	return tell(story, bookedAt, (contract) =>
-		bookTransfer(contract, { transferId: 't', paymentId, stageId, amountFen, occurredAtMs: at(valueDate) }),
-	);
-}
 
 const stageOf = ({ contract }: Story, id: string) => findStage(contract, termsOf(contract), id);
 const received = (contract: Contract) => contract.payments.reduce((sum, one) => sum + one.amountFen, 0);

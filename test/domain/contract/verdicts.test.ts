@@ -33,6 +33,8 @@ test('paid in time is met, with the due time and what it was judged by', () => {
 			settledAtMs: at('2026-09-08'),
 			termsVersion: 1,
 			calendarVersion: '2026-1',
+			judgedAtMs: at('2026-09-08 23:59'),
+			reason: null,
 		},
 	]);
 });

@@ -12,8 +12,9 @@ import { report } from '../fault/story';
 
 function explain({ contract }: Story, key: string, when: string) {
 	const found = projectContract(contract, calendar, at(when)).find(({ id }) => id === `k1:${key}`);
-	const duty = dutyView({ ...(found?.data as unknown as DutyDocument), _id: `k1:${key}` }, at(when));
-	const explained = explainContractDuty(contract, key, duty);
+	const document = found?.data as unknown as DutyDocument;
+	const duty = dutyView({ ...document, _id: `k1:${key}` }, at(when), 'agency');
+	const explained = explainContractDuty(contract, key, duty, { calendar, nowMs: at(when), cost: document.cost });
 	expect(explanation.safeParse(explained).error).toBeUndefined();
 	return explained;
 }
@@ -113,10 +114,15 @@ test('a fault explains its answer by the kind of the day on which it was receive
 	const [view] = projectFault(fault, calendar, at('2026-10-10 14:30')).filter(
 		({ collection }) => collection === 'duties',
 	);
-	const duty = dutyView({ ...(view?.data as unknown as DutyDocument), _id: view?.id ?? '' }, at('2026-10-10 14:30'));
-	const explained = explainFaultDuty(contract, fault, 'response', duty);
+	const duty = dutyView(
+		{ ...(view?.data as unknown as DutyDocument), _id: view?.id ?? '' },
+		at('2026-10-10 14:30'),
+		'agency',
+	);
+	const explaining = { calendar, nowMs: at('2026-10-10 14:30'), cost: null };
+	const explained = explainFaultDuty(contract, fault, 'response', duty, explaining);
 	expect(explanation.safeParse(explained).error).toBeUndefined();
 	expect(explained?.rule).toEqual({ unit: 'hour', count: 2, dayOfReceipt: 'makeUpWorkingDay', holiday: '国庆节' });
 	expect(showMoment(explained?.duty.dueAtMs ?? 0)).toBe('2026-10-10 16:20');
-	expect(explainFaultDuty(contract, fault, 'promised:9', duty)).toBeNull();
+	expect(explainFaultDuty(contract, fault, 'promised:9', duty, explaining)).toBeNull();
 });

@@ -89,7 +89,7 @@ test('solved and reopened several times: every verdict stays, a missed one too',
 		['acceptance:2', 'met'],
 		['acceptance:3', 'met'],
 	]);
-	expect(stateOf(over, 'response', '2026-10-14 10:00')).toBe('missed');
+	expect(stateOf(over, 'response', '2026-10-14 10:00')).toBe('metLate');
 });
 
 // ITFlow, database_updates/2.5.2.php

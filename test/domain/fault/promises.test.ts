@@ -103,7 +103,7 @@ describe('who may report', () => {
 	const check = (values: Partial<Terms>, contactId: string, urgency: Urgency, rights: ContactRight[] = ['report']) => {
 		const { contract } = begin(maintenanceTerms(values));
 		const membership = { companyId: 'company', companyName: '山栀茶业', contactId, name: '林小满', rights };
-		return checkReporter(contract, membership, urgency)?.refused.code ?? null;
+		return checkReporter(contract, membership, urgency, at('2026-10-12'))?.refused.code ?? null;
 	};
 	test.each<[string, string | null, Partial<Terms>, string, Urgency]>([
 		['anybody where the contract names nobody', null, {}, 'any', 'general'],
@@ -123,7 +123,7 @@ describe('who may report', () => {
 			name: '林小满',
 			rights: ['report' as const],
 		};
-		expect(checkReporter({ ...contract, status: 'ended' }, membership, 'urgent')).toEqual({
+		expect(checkReporter({ ...contract, status: 'ended' }, membership, 'urgent', at('2026-10-12'))).toEqual({
 			refused: { code: 'CONTRACT_NOT_ACTIVE' },
 		});
 	});

@@ -3,7 +3,6 @@ import { creditOf } from '../../../cloudfunctions/domain/contract/stages';
 import type { Contract } from '../../../cloudfunctions/domain/contract/state';
 import type { DecisionContext } from '../../../cloudfunctions/domain/event';
 import { decideCloseAttempt, decideOpenAttempt, findOpenAttempt } from '../../../cloudfunctions/domain/money/attempt';
-import { penaltyPerDay } from '../../../cloudfunctions/domain/money/latePenalty';
 import { decideWeChatPayment } from '../../../cloudfunctions/domain/money/payment';
 import {
 	decideConfirmTransfer,
@@ -48,7 +47,7 @@ test('a stage is paid whole or in part, and never more than it still needs', () 
 test('what is not open, not there, not agreed or paid is not paid', () => {
 	expect(refusal(open('a', 1, 'last')).refused.code).toBe('STAGE_NOT_OPEN');
 	expect(refusal(open('a', 1, 'other')).refused.code).toBe('NOT_FOUND');
-	const blank = begin(purchaseTerms({ totalFen: null, stages: [stage({ amountFen: null })] }));
+	const blank = begin(purchaseTerms({ stages: [stage({ amountFen: null })] }));
 	expect(refusal(open('a', 1), blank).refused.code).toBe('STAGE_NOT_OPEN');
 	const whole = tell(tell(story, NOW, open('a', 272_000), CLIENT), NOW, paid('a', 272_000));
 	expect(refusal(open('b', 1), whole).refused.code).toBe('STAGE_PAID');
@@ -139,14 +138,4 @@ describe('a bank transfer', () => {
 			{ type: 'transferSubmitted' },
 		]);
 	});
-});
-
-test.each([
-	[2_000_000, 50, 10_000],
-	[1, 50, 0],
-	[100, 50, 1],
-	[99, 50, 0],
-	[28_000_00, 50, 14_000],
-])('of %i fen at %i bp a day: %i fen', (unpaidFen, perDayBp, perDayFen) => {
-	expect(penaltyPerDay(unpaidFen, perDayBp)).toBe(perDayFen);
 });
