@@ -77,6 +77,22 @@ export const quotaView = object({
 });
 export type QuotaView = In<typeof quotaView>;
 
+/** What the contract itself puts a price on; the id `surcharge` is what a fault of the client's own making adds. */
+export const priceView = object({
+	id: id(),
+	title: words(),
+	unit: oneOf(PRICE_UNITS),
+	/** Null: by quotation, free, or not named. */
+	amountFen: maybe(sumFen()),
+	packSize: maybe(count(10_000_000)),
+	capacity: maybe(object({ count: count(100_000_000), unit: words() })),
+	payee: oneOf(['agency', 'platform'] as const),
+	optional: flag(),
+	freeYears: count(10),
+	clause: clauseRef,
+});
+export type ContractPriceView = In<typeof priceView>;
+
 export const functionView = object({
 	id: id(),
 	title: words(),
@@ -143,7 +159,8 @@ export const judgedView = object({
 	clause: clauseRef,
 	verdicts: list(
 		object({
-			verdict: oneOf(['met', 'missed'] as const),
+			/** `open`: it proved not to be due yet. */
+			verdict: oneOf(['met', 'missed', 'open'] as const),
 			dueAtMs: epochMs(),
 			settledAtMs: maybe(epochMs()),
 			termsVersion: count(1000),

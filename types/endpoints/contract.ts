@@ -9,6 +9,7 @@ import {
 	judgedView,
 	originalView,
 	parameterView,
+	priceView,
 	quotaView,
 	standingRecordView,
 } from '../views-contract';
@@ -58,7 +59,8 @@ export const contractEndpoints = {
 					text: words(),
 					struck: flag(),
 					dutyIds: list(id(), 60),
-					quotes: list(words(), 20),
+					/** Where its live numbers stand in the text: from, to (not included). */
+					marks: list(object({ start: count(5000), end: count(5000) }), 60),
 					/** A supplement set something of it anew: by which version. */
 					changedBy: maybe(count(1000)),
 				}),
@@ -81,6 +83,7 @@ export const contractEndpoints = {
 			/** How many numbers the words have; all of them are live parameters or excluded with a reason. */
 			numbers: object({ total: count(10_000), live: count(10_000), excluded: count(10_000) }),
 			quotas: list(quotaView, 12),
+			prices: list(priceView, 80),
 			functions: list(functionView, 80),
 			claims: list(claimView, 60),
 			claimsVisible: flag(),

@@ -9,6 +9,7 @@ import { occasionObligations } from './occasionDuties';
 import { oneOffObligations } from './oneOffDuties';
 import { paymentObligations } from './paymentDuties';
 import { recurringObligations } from './recurring';
+import { standingRules } from './standingRules';
 import { type Contract, clauseLabelOf, termsOf, versionOf } from './state';
 
 /**
@@ -72,10 +73,10 @@ function afterEnd(contract: Contract, obligation: Obligation): Obligation[] {
 }
 
 function standingObligations(terms: Terms): Obligation[] {
-	return terms.standing.map((term) => ({
+	return standingRules(terms).map(({ id, owner, title, note, clauseId }) => ({
 		...BLANK_OBLIGATION,
-		...{ key: `standing:${term.id}`, owner: term.owner, kind: 'standing', title: term.title, period: term.note },
-		...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
+		...{ key: `standing:${id}`, owner, kind: 'standing', title, period: note },
+		...{ clauseId, clauseLabel: clauseLabelOf(terms, clauseId) },
 		startedAtMs: startOfDay(terms.period.from),
 	}));
 }

@@ -8,6 +8,7 @@ import { oneOffScope, pausesOf } from '../contract/oneOffDuties';
 import { scopeOf } from '../contract/paymentDuties';
 import type { OccasionRecord } from '../contract/records';
 import { findStage } from '../contract/stages';
+import { standingRules } from '../contract/standingRules';
 import { type Contract, termsOf } from '../contract/state';
 import { type Counted, countOf } from './counted';
 
@@ -34,7 +35,7 @@ export function findRule(contract: Contract, duty: DutyView, key: string): Rule 
 	if (record && term)
 		return { ...plain, quote: term.quote, due: { rule: 'none' }, scope: NO_STAGE, occasion: { term, record } };
 	const recurring = terms.recurring.find((one) => key === `recurring:${one.id}:${duty.period}`);
-	const standing = terms.standing.find((one) => key.endsWith(`standing:${one.id}`));
+	const standing = standingRules(terms).find((one) => key.endsWith(`standing:${one.id}`));
 	return { ...plain, quote: (recurring ?? standing)?.quote ?? '', due: { rule: 'none' } };
 }
 

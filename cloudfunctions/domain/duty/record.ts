@@ -1,22 +1,27 @@
-import type { Terms } from '../../../types/terms';
+import type { Measure } from '../../../types/codes';
 import type { DutyView } from '../../../types/views';
+import { responseRuleId } from '../contract/standingRules';
+import { type Contract, termsOf } from '../contract/state';
 import type { DutyDocument } from './document';
 
 /**
- * How often a standing promise was kept and broken: the closed and the missed duties of the measure whose term stands
- * in the same clause with the same words.
+ * How often a standing promise was kept and broken: what people recorded of it, and for a promised time the closed
+ * duties of that measure.
  */
-export function withRecord(standing: DutyView[], duties: readonly DutyDocument[], terms: Terms): DutyView[] {
+export function withRecord(standing: DutyView[], duties: readonly DutyDocument[], contract: Contract): DutyView[] {
+	const terms = termsOf(contract);
 	return standing.map((promise) => {
-		const term = terms.standing.find((one) => promise.id.endsWith(`:standing:${one.id}`));
-		const measures = terms.responses
-			.filter((one) => one.clauseId === promise.clause.id && one.quote === term?.quote)
-			.map((one) => one.measure);
-		if (measures.length === 0) return promise;
+		const id = promise.id.slice(promise.id.indexOf(':standing:') + ':standing:'.length);
+		const told = contract.standingRecords.filter((one) => one.standingId === id);
+		const measures = terms.responses.filter((one) => responseRuleId(one) === id).map((one) => one.measure);
 		const settled = duties.filter(
-			(duty) => measures.includes(duty.kind as 'response') && duty.settledAtMs !== null && duty.dueAtMs !== null,
+			({ kind, settledAtMs, dueAtMs }) =>
+				measures.includes(kind as Measure) && settledAtMs !== null && dueAtMs !== null,
 		);
-		const kept = settled.filter((duty) => (duty.settledAtMs ?? 0) <= (duty.dueAtMs ?? 0)).length;
-		return { ...promise, record: { kept, broken: settled.length - kept } };
+		if (measures.length === 0 && told.length === 0) return promise;
+		const inTime = settled.filter((duty) => (duty.settledAtMs ?? 0) <= (duty.dueAtMs ?? 0)).length;
+		const kept = inTime + told.filter((one) => one.kind === 'kept').length;
+		const broken = settled.length - inTime + told.filter((one) => one.kind === 'broken').length;
+		return { ...promise, record: { kept, broken } };
 	});
 }
