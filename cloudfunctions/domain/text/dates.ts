@@ -87,9 +87,10 @@ function readTime(plain: string, at: number): Match<NumberReading> | null {
 	// 一点 is “a little”; 三点 may be three points as well as three o'clock.
 	if (hourWords === '一' && rest === '') return { end: at + 2, readings: null };
 	const minutes = { '': 0, 整: 0, 半: 30, 一刻: 15 }[rest] ?? number(rest.replace(/ ?分$/, ''));
-	const points: NumberReading[] =
-		sign === '点' && rest === '' && shift === 0 ? [{ kind: 'count', value: number(hourWords), unit: '点' }] : [];
-	return found(at, said, [...timeOf(number(hourWords), minutes, shift), ...points]);
+	const hour = number(hourWords);
+	const isPoints = sign === '点' && rest === '' && shift === 0 && Number.isFinite(hour);
+	const points: NumberReading[] = isPoints ? [{ kind: 'count', value: hour, unit: '点' }] : [];
+	return found(at, said, [...timeOf(hour, minutes, shift), ...points]);
 }
 
 function timeOf(hour: number, minutes: number, shift: number): NumberReading[] {

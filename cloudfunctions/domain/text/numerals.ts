@@ -26,7 +26,7 @@ const MULTIPLES: Record<string, number> = {
 };
 
 /** Nothing longer than this is a numeral. */
-export const MAX_NUMERAL_LENGTH = 40;
+const MAX_NUMERAL_LENGTH = 40;
 
 /** The value as a number; exact for whole numbers. */
 export const numberOf = ({ units, scale }: Decimal): number => units / 10 ** scale;

@@ -1,9 +1,12 @@
 import { readNumeral, wholeTimes } from './numerals';
-import { type Match, matchAt } from './plain';
+import { before, type Match, matchAt } from './plain';
 import type { NumberReading } from './readings';
 
 const SAID = '[零一二三四五六七八九十百千万两点〇]{1,12}';
 const FRACTION = new RegExp(`(${SAID}|\\d{1,6}) ?分之 ?(${SAID}|\\d{1,9}(?:\\.\\d{1,6})?)`, 'y');
+/** 百分之三至五: what comes after the first is of the same whole. */
+const RANGE_OF_RATES = new RegExp(`([百千万])分之 ?${SAID} ?[至到~-] ?$`);
+const PART = new RegExp(SAID, 'y');
 const TENTHS =
 	/([一二两三四五六七八九十]点?[一二三四五六七八九]?|\d{1,2}(?:\.\d)?) ?成(半)?(?![为员功立果品本都套交长熟绩就不分色])/y;
 /** 费用的一半 is a rate; 做到一半 is halfway. */
@@ -19,11 +22,11 @@ export function readSaidRate(plain: string, at: number): Match<NumberReading> | 
 	const fraction = matchAt(FRACTION, plain, at);
 	if (fraction) {
 		const [words, ofWords = '', partWords = ''] = fraction;
-		const part = readNumeral(partWords === '百' ? '一百' : partWords);
-		const scaled = part && wholeTimes(part, WHOLE_BP);
-		const whole = { 百: 100, 千: 1_000, 万: WHOLE_BP }[ofWords] ?? readNumeral(ofWords)?.units ?? 0;
-		return { end: at + words.length, readings: rate(scaled !== null && scaled % whole === 0 ? scaled / whole : null) };
+		return { end: at + words.length, readings: partOf(ofWords, partWords) };
 	}
+	const range = RANGE_OF_RATES.exec(before(plain, at));
+	const second = range && matchAt(PART, plain, at);
+	if (second) return { end: at + second[0].length, readings: partOf(range[1] ?? '', second[0]) };
 	const tenths = matchAt(TENTHS, plain, at);
 	if (tenths) {
 		const [words, number = '', half] = tenths;
@@ -32,6 +35,13 @@ export function readSaidRate(plain: string, at: number): Match<NumberReading> | 
 		return { end: at + words.length, readings: rate(bp !== null && half ? bp + TENTH_BP / 2 : bp) };
 	}
 	return matchAt(HALF_OF, plain, at) ? { end: at + 2, readings: rate(WHOLE_BP / 2) } : null;
+}
+
+function partOf(ofWords: string, partWords: string): NumberReading[] {
+	const part = readNumeral(partWords === '百' ? '一百' : partWords);
+	const scaled = part && wholeTimes(part, WHOLE_BP);
+	const whole = { 百: 100, 千: 1_000, 万: WHOLE_BP }[ofWords] ?? readNumeral(ofWords)?.units ?? 0;
+	return rate(scaled !== null && scaled % whole === 0 ? scaled / whole : null);
 }
 
 const SIGN = / {0,3}([%‰‱])/y;
