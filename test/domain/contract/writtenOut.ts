@@ -2,7 +2,7 @@
 import { accountOf } from '../../../cloudfunctions/domain/check/numbers';
 import type { Parameter } from '../../../cloudfunctions/domain/check/parameters';
 import { rulesOf } from '../../../cloudfunctions/domain/check/rules';
-import type { Terms } from '../../../types/terms';
+import type { DraftTerms } from '../../../types/terms';
 
 const UNITS: Record<string, string> = {
 	...{ calendarDay: ' 日', workingDay: ' 个工作日', month: ' 个月', year: ' 年', hour: ' 小时' },
@@ -13,7 +13,7 @@ const UNITS: Record<string, string> = {
  * The same terms with words that say them: what a rule sets is added to its quote, the quote to its clause, and
  * numbers that set nothing are listed as such. A clause that is struck stays as it is.
  */
-export function writtenOut(terms: Terms): Terms {
+export function writtenOut<T extends DraftTerms>(terms: T): T {
 	const written = structuredClone(terms);
 	const unsaid = accountOf(written).mismatches;
 	for (const rule of rulesOf(written)) {

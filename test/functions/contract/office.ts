@@ -1,7 +1,9 @@
 /** An agency with two client companies and their contracts, as most tests of money and faults need them. */
 import type { Terms } from '../../../types/terms';
 import { maintenanceTerms, purchaseTerms } from '../../domain/contract/terms';
-import { ADMIN, addCompany, bindContact, bindStaff, claimAdministrator, newRequestId } from '../support/people';
+import { writtenOut } from '../../domain/contract/writtenOut';
+import { sign } from '../draft/life';
+import { addCompany, bindContact, bindStaff, claimAdministrator } from '../support/people';
 import { givenWorld, type World } from '../support/world';
 
 /** May pay and report for 山栀茶业. */
@@ -31,11 +33,9 @@ export interface Office {
 
 let numbers = 0;
 
-/** Registers a contract under a number of its own. */
-export async function importContract(world: World, companyId: string, terms: Terms): Promise<string> {
-	const number = `HT-${++numbers}`;
-	const input = { companyId, terms: { ...terms, number }, requestId: newRequestId() };
-	return (await world.get(ADMIN, 'desk.importContract', input)).contractId;
+/** A signed contract under a number of its own, its words made to say its terms. */
+export function importContract(world: World, companyId: string, terms: Terms): Promise<string> {
+	return sign(world, companyId, writtenOut({ ...terms, number: `HT-${++numbers}` }));
 }
 
 /** The day on which the world begins. */

@@ -1,16 +1,14 @@
-import type { Terms } from '../../../types/terms';
-import { maintenanceTerms, purchaseTerms } from '../../domain/contract/terms';
+import { maintenanceTerms } from '../../domain/contract/terms';
 import { ENGINEER, FINANCE, importContract, type Office } from '../contract/office';
 import { DAY_MS, NOWHERE, type ProvocationsOf } from '../contract/provocation';
 import { report, reportClosed, reportSolved, reportWorking } from '../fault/life';
 import { transfer } from '../pay/money';
-import { ADMIN, newRequestId } from '../support/people';
+import { newRequestId } from '../support/people';
 import { START_MS } from '../support/world';
 
 const LONG_AGO_MS = Date.parse('2020-01-01T00:00:00+08:00');
 const INSPECTION = 'recurring:inspection:2026-10';
 
-const importInput = (companyId: string, terms: Terms) => ({ companyId, terms, requestId: newRequestId() });
 const evidence = (contractId: string, occurredAtMs: number) => ({
 	...{ contractId, trigger: 'acceptance' as const, occurredAtMs, note: '验收单', requestId: newRequestId() },
 });
@@ -40,17 +38,6 @@ async function refusedTransfer(office: Office) {
 const received = { receivedFen: 1, valueDate: '2026-10-12' };
 
 export const deskProvocations: ProvocationsOf<'desk'> = {
-	'desk.importContract': {
-		NOT_ALLOWED: async ({ companyId }) => [FINANCE, importInput(companyId, purchaseTerms())],
-		NOT_FOUND: async () => [ADMIN, importInput(NOWHERE, purchaseTerms())],
-		TERMS_CONTRADICT: async ({ companyId }) => [ADMIN, importInput(companyId, purchaseTerms({ totalFen: 1 }))],
-		CONTRACT_NUMBER_TAKEN: async (office) => {
-			const { world, companyId, foreignCompanyId } = office;
-			const contractId = await importContract(world, companyId, purchaseTerms());
-			const { card } = await world.get(ADMIN, 'contract.get', { contractId });
-			return [ADMIN, importInput(foreignCompanyId, purchaseTerms({ number: card.number }))];
-		},
-	},
 	'desk.recordEvidence': {
 		NOT_FOUND: async () => [ENGINEER, evidence(NOWHERE, START_MS)],
 		DATE_IN_FUTURE: async ({ maintenanceId }) => [ENGINEER, evidence(maintenanceId, START_MS + 1)],
