@@ -1,22 +1,21 @@
 import type { Fen, RateBp } from '../../../types/units';
 import { splitByRatesBp } from '../money/split';
 import type { Derived } from './shape';
-import { amountValue, BLANK_VALUE, shareValue, type Value } from './values';
+import { amountValue, blankValue, shareValue, type Value } from './values';
 
 const WHOLE_BP = 10_000;
 const MONTHS_PER_YEAR = 12;
-const SUM_MAX_FEN = 10_000_000_000;
 
 /** The values that were entered together with those that follow from them, in the order they are written. */
 export function derive(entered: ReadonlyMap<string, Value>, derived: readonly Derived[]): Map<string, Value> {
 	const values = new Map(entered);
-	for (const rule of derived) values.set(rule.key, derivedValue(rule, values) ?? BLANK_VALUE);
+	for (const rule of derived) values.set(rule.key, derivedValue(rule, values) ?? blankValue());
 	return values;
 }
 
 function derivedValue(rule: Derived, values: ReadonlyMap<string, Value>): Value | null {
 	const numberOf = (key: string): number | null => (values.get(key)?.value ?? null) as number | null;
-	const amount = (amountFen: Fen | null) => amountValue(amountFen, SUM_MAX_FEN);
+	const amount = (amountFen: Fen | null) => (amountFen === null ? null : amountValue(amountFen));
 	if ('sum' in rule) {
 		const needed = rule.sum.map(numberOf);
 		const known = needed.filter((value) => value !== null);

@@ -1,6 +1,6 @@
 import { capitalOf } from '../money/capital';
 import type { ClauseTemplate, Condition, Reference } from './shape';
-import { BLANK_VALUE, type Value } from './values';
+import type { Value } from './values';
 import { BLANK } from './words';
 
 export type Values = ReadonlyMap<string, Value>;
@@ -55,7 +55,7 @@ export function fillClauses(clauses: readonly ClauseTemplate[], values: Values) 
 
 /** Whether a clause or a rule belongs to the contract. */
 export function holds(condition: Condition | undefined, values: Values): boolean {
-	const isFilled = (condition?.filled ?? []).every((key) => valueAt(values, key) !== BLANK_VALUE);
+	const isFilled = (condition?.filled ?? []).every((key) => !valueAt(values, key).blank);
 	const [key, ...wanted] = condition?.chosen ?? [];
 	return isFilled && (key === undefined || wanted.includes(String(valueAt(values, key).value)));
 }

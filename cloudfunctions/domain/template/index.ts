@@ -12,7 +12,7 @@ import { ITEMISED } from './g-itemised';
 import { MAINTENANCE } from './o-maintenance';
 import { PURCHASE } from './p-purchase';
 import type { AgencyDetails, FieldSpec, Template } from './shape';
-import { BLANK_VALUE, readValue, type Value } from './values';
+import { blankValue, readValue, type Value } from './values';
 
 export type { AgencyDetails, Template } from './shape';
 
@@ -69,11 +69,12 @@ export function fillTemplate(
 	const values = derive(read.values, template.derived);
 	const fill = (data: unknown) => fillData(data, values);
 	const { exclusions = [], ...rules } = template.rules;
+	const said = fill(exclusions) as DraftTerms['exclusions'];
 	const terms: unknown = {
 		...{ kind, ...EMPTY, ...(fill(HEAD) as object), ...(fill(rules) as object) },
-		...{ parties: fill(partiesOf(template.labels)), places: values.get('places')?.value ?? [] },
+		...{ parties: fill(partiesOf(template.labels)), places: values.get('places')?.value },
 		clauses: fillClauses(template.clauses, values),
-		exclusions: [...(fill(exclusions) as DraftTerms['exclusions']), ...namesIn(template, values)],
+		exclusions: [...said, ...namesIn(template, values, said)],
 	};
 	// The types of a template promise the shape of the terms; the tests hold every kind against the schema.
 	return terms as DraftTerms;
@@ -96,7 +97,7 @@ function readEntered(
 		const ids = names.map((name) => customer.contacts.find((contact) => contact.name === name)?.id);
 		return ids.some((id) => id === undefined) ? null : [...new Set(ids as string[])];
 	};
-	const values = new Map<string, Value>(fields.map(({ key }) => [key, BLANK_VALUE]));
+	const values = new Map<string, Value>(fields.map(({ key, reads }) => [key, blankValue(reads)]));
 	const seen = new Set<string>();
 	for (const { key, value } of entered) {
 		const field = fields.find((one) => one.key === key);
@@ -113,12 +114,14 @@ function readEntered(
 const SAYS_NUMBER = /[\d０-９零〇一二两三四五六七八九十百千万亿]/;
 
 /** Free words that hold a number (an account, the name of a shop) set nothing: each is listed where it stands. */
-function namesIn({ clauses }: Template, values: Values): DraftTerms['exclusions'] {
+function namesIn({ clauses }: Template, values: Values, said: DraftTerms['exclusions']): DraftTerms['exclusions'] {
 	const shown = clauses.filter(({ when, struck }) => !struck && holds(when, values));
 	return shown.flatMap(({ id, text }) => {
 		const words = [...new Set(keysIn(text))].flatMap((key) => {
 			const value = values.get(key);
-			return value?.free && SAYS_NUMBER.test(value.words) ? [value.words] : [];
+			if (!value?.free || !SAYS_NUMBER.test(value.words)) return [];
+			const isSaid = said.some(({ clauseId, quote }) => clauseId === id && quote.includes(value.words));
+			return isSaid ? [] : [value.words];
 		});
 		return [...new Set(words)].map((quote) => ({ reason: 'identifier' as const, clauseId: id, quote }));
 	});

@@ -25,7 +25,7 @@ export interface FieldSpec {
 	preset?: string | { agency: 'address' | 'telephone' | 'accountName' | 'bankName' | 'accountNumber' };
 	/** A clock or a payment hangs on it. */
 	needed?: true;
-	/** Bounds of a count or of hours; 1 and 3650, or 720 hours, where nothing is said. */
+	/** Bounds of a number in its own unit. Where nothing is said: 1 to 3650, 720 hours, 100 % or 100 million yuan. */
 	min?: number;
 	max?: number;
 	/** Of a text: the longest it may be, 40 where nothing is said; of a list, one entry. */
@@ -87,6 +87,10 @@ type Always = 'period' | 'total' | 'stages';
 export type RuleTemplates = { readonly [Key in Always]: Templated<Rules[Key]> } & {
 	readonly [Key in Exclude<keyof Rules, Always>]?: Templated<Rules[Key]>;
 };
+
+type Lists = { [Key in keyof Rules]: Rules[Key] extends readonly unknown[] ? Key : never }[keyof Rules];
+/** The rules of one list, such as `ListOf<'oneOffs'>`. */
+export type ListOf<Key extends Lists> = readonly Templated<Rules[Key][number]>[];
 
 export interface Template {
 	title: string;

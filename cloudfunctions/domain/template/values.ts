@@ -1,6 +1,6 @@
-import type { Fen } from '../../../types/units';
+import type { Fen, RateBp } from '../../../types/units';
 import { isChinaDate } from '../calendar/chinaDate';
-import type { FieldSpec } from './shape';
+import type { FieldSpec, Reading } from './shape';
 import { BLANK, countText, dayText, shareText, yuanText } from './words';
 
 /** A value twice: as the terms hold it, and as the paper prints it. A blank is null and `____`. */
@@ -11,12 +11,20 @@ export interface Value {
 	amountFen?: Fen;
 	/** Free words of a person, which may hold numbers that set nothing. */
 	free?: true;
+	blank?: true;
 }
 
 /** Reads the words of a list that hold more than text; null where they mean nothing. */
 export type ReadContacts = (names: readonly string[]) => string[] | null;
 
-export const BLANK_VALUE: Value = { value: null, words: BLANK };
+const LISTS: ReadonlySet<Reading | undefined> = new Set<Reading>(['list', 'contacts', 'members']);
+
+/** Nothing was entered: null, and no entries where the terms have a list. */
+export const blankValue = (reads?: Reading): Value => ({
+	value: LISTS.has(reads) ? [] : null,
+	words: BLANK,
+	blank: true,
+});
 
 const DEFAULT_MAX_LENGTH = 40;
 const LIST_MAX = 8;
@@ -24,8 +32,10 @@ const MEMBERS_MAX = 20;
 const SHIFTS_MAX = 4;
 const COUNT_MAX = 3650;
 const HOURS_MAX = 720;
-const YUAN_MAX = 100_000_000;
+/** What the terms can hold as an amount. */
+const MONEY_MAX_FEN = 10_000_000_000;
 const FEN_PER_YUAN = 100;
+const BP_PER_PERCENT = 100;
 const WHOLE_BP = 10_000;
 const MINUTES_PER_DAY = 1440;
 /** What the terms can hold as a day. */
@@ -40,20 +50,20 @@ const SHIFT = /^(\d{1,2})[:：](\d{2})\s*[-–~至到]\s*(\d{1,2})[:：](\d{2})$
 /** Reads what was entered into a field. Null: it is no such value. Empty is a blank. */
 export function readValue(field: FieldSpec, entered: string, readContacts: ReadContacts): Value | null {
 	const text = entered.trim();
-	if (text === '') return BLANK_VALUE;
+	if (text === '') return blankValue(field.reads);
 	switch (field.type) {
 		case 'date':
 			return isChinaDate(text) && text >= FIRST_DATE && text <= LAST_DATE
 				? { value: text, words: dayText(text) }
 				: null;
 		case 'yuan':
-			return amountValue(hundredths(text), YUAN_MAX * FEN_PER_YUAN);
+			return within(field, hundredths(text), FEN_PER_YUAN, amountValue);
 		case 'count':
 			return countValue(text, field.min ?? 1, field.max ?? COUNT_MAX);
 		case 'hours':
 			return countValue(text, field.min ?? 1, field.max ?? HOURS_MAX);
 		case 'percent':
-			return shareValue(hundredths(text));
+			return within(field, hundredths(text), BP_PER_PERCENT, shareValue);
 		case 'choice': {
 			const choice = field.choices?.find(({ value }) => value === text);
 			return choice ? { value: choice.value, words: choice.label } : null;
@@ -64,14 +74,21 @@ export function readValue(field: FieldSpec, entered: string, readContacts: ReadC
 }
 
 /** An amount of 0 is no amount. */
-export function amountValue(amountFen: Fen | null, maxFen: Fen): Value | null {
-	if (amountFen === null || amountFen < 1 || amountFen > maxFen) return null;
-	return { value: amountFen, words: yuanText(amountFen), amountFen };
-}
+export const amountValue = (amountFen: Fen): Value | null =>
+	amountFen >= 1 && amountFen <= MONEY_MAX_FEN ? { value: amountFen, words: yuanText(amountFen), amountFen } : null;
 
 /** A share from 0.01 % to the whole. */
-export function shareValue(rateBp: number | null): Value | null {
-	return rateBp !== null && rateBp >= 1 && rateBp <= WHOLE_BP ? { value: rateBp, words: shareText(rateBp) } : null;
+export const shareValue = (rateBp: RateBp): Value | null =>
+	rateBp >= 1 && rateBp <= WHOLE_BP ? { value: rateBp, words: shareText(rateBp) } : null;
+
+/** Bounds are said in the unit of the field: yuan, per cent. */
+function within(
+	{ min = 0, max = Number.POSITIVE_INFINITY }: FieldSpec,
+	number: number | null,
+	scale: number,
+	toValue: (number: number) => Value | null,
+): Value | null {
+	return number !== null && number >= min * scale && number <= max * scale ? toValue(number) : null;
 }
 
 /** 19.9 is 1990 hundredths: fen of yuan, ten-thousandths of per cent. Null for more than two decimals. */

@@ -42,14 +42,25 @@ const OWN_VALUES: Record<ContractKind, Record<string, string>> = {
 		...{ number: 'YX-2026-001', project: '云岫商城', launchDays: '60', serviceMonths: '12', total: '26800' },
 		...{ urgentHours: '2', generalHours: '12', complaintHours: '24', payDays: '10' },
 	},
-	enterprise: {},
-	purchase: {},
+	enterprise: {
+		...{ number: 'YX-2026-002', project: '云岫讲堂', developmentFee: '86000', developmentPayDays: '10' },
+		...{ careFee: '9800', carePayDays: '15', incidentHours: '24', officeHours: '09:00-12:00、13:30-18:00' },
+	},
+	purchase: {
+		...{ number: 'YX-2026-003', project: '云岫书店小程序', buildDays: '45', termEnd: '2027-03-03' },
+		...{ renewalDays: '30', yearlyPayDays: '15', extraTitle: '选座和荐书的功能开发', extraFee: '9100' },
+	},
 	maintenance: {
 		...{ number: 'YX-2026-004', system: '云岫商城小程序', from: '2026-03-04', to: '2027-03-03', termYears: '1' },
 		...{ total: '28000', invoiceTitle: '云岫书院有限公司', taxNumber: '91000000MA0000000X' },
 		...{ maintainerName: '温予安', maintainerYears: '5' },
 	},
-	itemised: {},
+	itemised: {
+		...{ number: 'YX-2026-005', platforms: '云岫书院官网和公众号', namedContacts: '江渺', representative: '温予安' },
+		...{ managers: '温予安', engineers: '陆晴川、孟舟', from: '2026-03-06', to: '2027-03-05', total: '32692' },
+		...{ serverSpec: '8 核 8G、5M 带宽、100G 硬盘、独立 IP', serverFee: '6358', databaseSpec: '高性能 C 型' },
+		...{ databaseFee: '3808', siteFee: '11636.70', siteShare: '15', verificationFee: '10890' },
+	},
 };
 
 const CUSTOMER = { customerAddress: '青石渡市云岫路 1 号', customerTelephone: '13800009001' };

@@ -1,6 +1,6 @@
-import type { RuleTemplates } from '../shape';
+import type { ListOf } from '../shape';
 
-export const ONE_OFFS: RuleTemplates['oneOffs'] = [
+export const ONE_OFFS: ListOf<'oneOffs'> = [
 	{
 		...{ id: 'launch', owner: 'agency', title: '小程序上线' },
 		due: { rule: 'count', from: 'signing', unit: 'calendarDay', count: { $: 'launchDays' } },
@@ -26,7 +26,7 @@ export const ONE_OFFS: RuleTemplates['oneOffs'] = [
 	},
 ];
 
-export const OCCASIONS: RuleTemplates['occasions'] = [
+export const OCCASIONS: ListOf<'occasions'> = [
 	{
 		...{ id: 'delay', owner: 'agency', title: '推迟上线，告知原因', on: 'delay', due: { rule: 'open' } },
 		...{ clauseId: 'd2-2-1', quote: '乙方随即把原因告诉甲方' },
@@ -38,7 +38,7 @@ export const OCCASIONS: RuleTemplates['occasions'] = [
 	},
 ];
 
-export const STANDING: RuleTemplates['standing'] = [
+export const STANDING: ListOf<'standing'> = [
 	{
 		...{ id: 'care', owner: 'agency', title: '看护代码，用着稳当、安全', note: null, consent: false },
 		...{ clauseId: 'd2-1-1', quote: '平时看护代码' },

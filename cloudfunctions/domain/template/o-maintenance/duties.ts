@@ -1,6 +1,6 @@
-import type { RuleTemplates } from '../shape';
+import type { ListOf } from '../shape';
 
-export const RECURRING: RuleTemplates['recurring'] = [
+export const RECURRING: ListOf<'recurring'> = [
 	{
 		...{ id: 'inspection', owner: 'agency', title: '现场巡检', every: 'month' },
 		...{ clauseId: 'c3-2-3', quote: '乙方每个月派专人上门巡检' },
@@ -12,7 +12,7 @@ export const RECURRING: RuleTemplates['recurring'] = [
 	},
 ];
 
-export const ONE_OFFS: RuleTemplates['oneOffs'] = [
+export const ONE_OFFS: ListOf<'oneOffs'> = [
 	{
 		...{ id: 'data', owner: 'customer', title: '提交表单、流程和数据', due: { rule: 'none' } },
 		...{ clauseId: 'c5-1-2', quote: '甲方把系统要用的表单、流程和数据清楚地交给乙方' },
@@ -31,7 +31,7 @@ export const ONE_OFFS: RuleTemplates['oneOffs'] = [
 	},
 ];
 
-export const OCCASIONS: RuleTemplates['occasions'] = [
+export const OCCASIONS: ListOf<'occasions'> = [
 	{
 		...{ id: 'doneNotice', owner: 'agency', title: '书面通知服务做完', on: 'serviceDone', due: { rule: 'open' } },
 		...{ clauseId: 'c9-2', quote: '书面通知甲方' },
@@ -64,7 +64,7 @@ export const OCCASIONS: RuleTemplates['occasions'] = [
 const AGENCY = { owner: 'agency', note: null, consent: false } as const;
 const CUSTOMER = { owner: 'customer', note: null, consent: false } as const;
 
-export const STANDING: RuleTemplates['standing'] = [
+export const STANDING: ListOf<'standing'> = [
 	{
 		...{ ...AGENCY, id: 'care', title: '日常运维、优化、修缺陷、升级' },
 		...{ clauseId: 'c3-1-1', quote: '日常运维：发布新版、教人操作、处理用起来的毛病' },

@@ -1,8 +1,8 @@
 import { copiesIn } from '../common/rules';
-import type { RuleTemplates } from '../shape';
+import type { ListOf, RuleTemplates } from '../shape';
 import { OCCASIONS, ONE_OFFS, RECURRING, STANDING } from './duties';
 
-const RESPONSES: RuleTemplates['responses'] = [
+const RESPONSES: ListOf<'responses'> = [
 	{
 		...{ id: 'response', measure: 'response', urgency: 'any', onlyWhenAsked: false },
 		target: {
@@ -20,7 +20,7 @@ const RESPONSES: RuleTemplates['responses'] = [
 ];
 
 /** The later of the yearly day and so many working days after application and invoice. */
-const STAGES: RuleTemplates['stages'] = [
+const STAGES: ListOf<'stages'> = [
 	{
 		...{ id: 'year', title: '年度运维费', amountFen: { $: 'total' }, shareBp: null },
 		...{ opensOn: 'invoiceReceived', yearly: null },
@@ -47,7 +47,7 @@ const AGENCY_BREACH = {
 	breachOf: [],
 } as const;
 
-const BREACH_PENALTIES: RuleTemplates['breachPenalties'] = [
+const BREACH_PENALTIES: ListOf<'breachPenalties'> = [
 	{
 		$when: { filled: ['customerShare'] },
 		...{ id: 'data', owner: 'customer', title: '表单、数据没给或有误，耽误运维' },
@@ -64,7 +64,7 @@ const BREACH_PENALTIES: RuleTemplates['breachPenalties'] = [
 	},
 ];
 
-const EXCLUSIONS: RuleTemplates['exclusions'] = [
+const EXCLUSIONS: ListOf<'exclusions'> = [
 	{
 		$when: { filled: ['total'] },
 		...{ reason: 'restated', clauseId: 'c4-1', quote: '大写{{total|capital}}' },
