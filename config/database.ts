@@ -53,6 +53,15 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 					['owner', 1],
 					['open', 1],
 					['sortAtMs', 1],
+					['_id', 1],
+				],
+			},
+			{
+				name: 'open_due',
+				keys: [
+					['open', 1],
+					['sortAtMs', 1],
+					['_id', 1],
 				],
 			},
 			{

@@ -3,8 +3,9 @@ import type { DoorHandlers } from '../door/registry';
 import { deskHandlers } from '../endpoints/desk';
 import { draftHandlers } from '../endpoints/draft';
 import { peopleHandlers } from '../endpoints/people';
+import { recordHandlers } from '../endpoints/record';
 
-const handlers: DoorHandlers<'staff'> = { ...deskHandlers, ...draftHandlers, ...peopleHandlers };
+const handlers: DoorHandlers<'staff'> = { ...deskHandlers, ...draftHandlers, ...peopleHandlers, ...recordHandlers };
 
 /** The door of a bound member of staff in WeChat. */
 export const main = openDoor('staff', handlers);

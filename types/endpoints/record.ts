@@ -1,5 +1,5 @@
 /** What staff record of a contract in force: things that happened, delays, quotas, functions, claims, its end. */
-import { FUNCTION_STATES, SEALS, SIDES } from '../codes';
+import { FUNCTION_STATES, SEALS, SIDES, type StandingRecordKind } from '../codes';
 import { endpoint } from '../endpoint';
 import { count, date, epochMs, fen, flag, id, list, object, oneOf, optional, text } from '../schema';
 
@@ -20,8 +20,8 @@ export const occasionInput = object({
 	note,
 	requestId,
 });
-export const standingInput = (
-	kinds: readonly ['kept', 'broken', 'consent', 'consentRefused'] | readonly [string, ...string[]],
+export const standingInput = <const Kinds extends readonly [StandingRecordKind, ...StandingRecordKind[]]>(
+	kinds: Kinds,
 ) => object({ contractId, standingId: id(), kind: oneOf(kinds), occurredAtMs: epochMs(), note, requestId });
 export const waiveInput = object({ dutyId: id(), reason: note, requestId });
 export const assertInput = object({ contractId, key: id(), amountFen: fen(), reason: note });

@@ -29,7 +29,11 @@ export function decideAssertClaim(
 	const claim = possible.find((one) => one.key === key);
 	if (!claim) return refuse('NOT_FOUND');
 	if (actor.side !== creditorOf(claim)) return refuse('NOT_ALLOWED');
-	if (amountFen > claim.computedFen) return refuse('AMOUNT_TOO_LARGE', { remainingFen: claim.computedFen });
+	if (amountFen > claim.computedFen) {
+		// What the client is not shown as it runs is not told by a refusal either.
+		const told = actor.side === 'agency' || contract.claimsVisible;
+		return refuse('AMOUNT_TOO_LARGE', told ? { remainingFen: claim.computedFen } : undefined);
+	}
 	const { owner, status: _status, amountFen: _amountFen, steps: _steps, key: _key, ...basis } = claim;
 	return [
 		{ type: 'claimAsserted', key, owner, amountFen, reason, basis, occurredAtMs: nowMs },
@@ -61,4 +65,10 @@ export function decideGiveUpClaim(
 	const claim = findAsserted(contract, command.key, actor.side);
 	if ('refused' in claim) return claim;
 	return [{ type: 'claimGivenUp', ...command, occurredAtMs: nowMs }] satisfies Fact<ContractEvent>[];
+}
+
+/** Whether the client sees what a miss costs as it runs; set as it is already, nothing happens. */
+export function decideShowClaims(contract: Contract, visible: boolean, { nowMs }: DecisionContext) {
+	const facts: Fact<ContractEvent>[] = [{ type: 'claimsShown', visible, occurredAtMs: nowMs }];
+	return contract.claimsVisible === visible ? [] : facts;
 }

@@ -4,9 +4,9 @@ import { refuse } from '../refusal';
 import type { ContractEvent } from './events';
 import { type Contract, isInForce, termsOf } from './state';
 
-interface CheckFunction {
+interface CheckFunction<State extends FunctionState> {
 	functionId: string;
-	state: FunctionState;
+	state: State;
 	note: string;
 }
 
@@ -14,17 +14,37 @@ interface CheckFunction {
 export const functionState = (contract: Contract, functionId: string): FunctionState =>
 	contract.functionChecks[functionId]?.at(-1)?.state ?? 'owed';
 
-/**
- * A line of the function list is delivered or tested by us, accepted or refused by the client. The client answers what
- * was delivered; a refused line can be delivered again, an accepted one is done.
- */
-export function decideCheckFunction(contract: Contract, command: CheckFunction, { nowMs, actor }: DecisionContext) {
-	if (!termsOf(contract).functions.some((one) => one.id === command.functionId)) return refuse('NOT_FOUND');
-	if (!isInForce(contract)) return refuse('CONTRACT_NOT_ACTIVE');
+/** We delivered or tested a line of the function list; a refused one is delivered again, an accepted one is done. */
+export function decideCheckFunction(
+	contract: Contract,
+	command: CheckFunction<'delivered' | 'tested'>,
+	{ nowMs }: DecisionContext,
+) {
+	const missing = checkLine(contract, command.functionId);
+	if (missing) return missing;
 	const before = functionState(contract, command.functionId);
 	if (before === 'accepted' || before === command.state) return refuse('ALREADY_RECORDED');
-	const isAnswer = command.state === 'accepted' || command.state === 'refused';
-	if (isAnswer && (actor.side !== 'customer' || (before !== 'delivered' && before !== 'tested')))
-		return refuse('FUNCTION_NOT_DELIVERED');
-	return [{ type: 'functionChecked', ...command, occurredAtMs: nowMs }] satisfies Fact<ContractEvent>[];
+	return checked(command, nowMs);
 }
+
+/** The client accepts or refuses what was delivered. */
+export function decideAnswerFunction(
+	contract: Contract,
+	command: CheckFunction<'accepted' | 'refused'>,
+	{ nowMs }: DecisionContext,
+) {
+	const missing = checkLine(contract, command.functionId);
+	if (missing) return missing;
+	const before = functionState(contract, command.functionId);
+	if (before === 'accepted' || before === command.state) return refuse('ALREADY_RECORDED');
+	if (before !== 'delivered' && before !== 'tested') return refuse('FUNCTION_NOT_DELIVERED');
+	return checked(command, nowMs);
+}
+
+function checkLine(contract: Contract, functionId: string) {
+	if (!termsOf(contract).functions.some((one) => one.id === functionId)) return refuse('NOT_FOUND');
+	return isInForce(contract) ? null : refuse('CONTRACT_NOT_ACTIVE');
+}
+
+const checked = (command: CheckFunction<FunctionState>, nowMs: number) =>
+	[{ type: 'functionChecked', ...command, occurredAtMs: nowMs }] satisfies Fact<ContractEvent>[];

@@ -15,20 +15,25 @@ interface RecordOccasion {
 }
 
 /**
- * Something happened that makes one side owe something. A notice `before` needs the day it is for. The client records
- * what we then owe, and notices of its own; staff record everything, since much comes by telephone.
+ * Something happened that makes one side owe something. A notice `before` needs the day it is for. Staff record
+ * everything, since much comes by telephone.
  */
-export function decideOccasion(contract: Contract, command: RecordOccasion, { nowMs, actor }: DecisionContext) {
+export function decideOccasion(contract: Contract, command: RecordOccasion, { nowMs }: DecisionContext) {
 	const term = termsOf(contract).occasions.find((one) => one.id === command.termId);
 	if (!term) return refuse('NOT_FOUND');
 	if (!isInForce(contract)) return refuse('CONTRACT_NOT_ACTIVE');
-	if (actor.side === 'customer' && !isRecordedByCustomer(term)) return refuse('NOT_ALLOWED');
 	const moment = checkMoment(contract, command.occurredAtMs, nowMs);
 	if (moment) return moment;
 	const isNotice = term.due.rule === 'before';
 	if (isNotice && command.forDay === null) return refuse('DAY_MISSING');
 	const forDay = isNotice ? command.forDay : null;
 	return [{ type: 'occasionRecorded', ...command, forDay, on: term.on }] satisfies Fact<ContractEvent>[];
+}
+
+/** The same told by the client: what we then owe, and notices of its own. */
+export function decideTellOccasion(contract: Contract, command: RecordOccasion, context: DecisionContext) {
+	const term = termsOf(contract).occasions.find((one) => one.id === command.termId);
+	return term && !isRecordedByCustomer(term) ? refuse('NOT_ALLOWED') : decideOccasion(contract, command, context);
 }
 
 /** Whether the client may record it: what we owe after it, or a notice that the client gives. */

@@ -4,6 +4,7 @@ import { confirmTransfer } from './confirmTransfer';
 import { getBoard } from './getBoard';
 import { getQueue } from './getQueue';
 import { listAllContracts } from './listContracts';
+import { listDuties } from './listDuties';
 import { promiseSolution } from './promiseSolution';
 import { recordDutyDone } from './recordDutyDone';
 import { recordEvidence } from './recordEvidence';
@@ -25,4 +26,5 @@ export const deskHandlers: AreaHandlers<'desk'> = {
 	'desk.solveFault': solveFault,
 	'desk.setCatalogue': setCatalogue,
 	'desk.getBoard': getBoard,
+	'desk.listDuties': listDuties,
 };

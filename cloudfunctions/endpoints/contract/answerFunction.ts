@@ -1,0 +1,11 @@
+import { decideAnswerFunction } from '../../domain/contract/decideFunction';
+import { handle } from '../../door/open';
+import { commandByContact } from '../contractCommand';
+
+export const answerFunction = handle('contract.answerFunction', ({ contractId, requestId, ...answer }, call) =>
+	commandByContact(call, 'report', {
+		contractId,
+		request: ['contract.answerFunction', requestId],
+		decide: (contract) => decideAnswerFunction(contract, answer, call),
+	}),
+);

@@ -1,0 +1,11 @@
+import { decideProposeRenewal } from '../../domain/contract/decideEnd';
+import { handle } from '../../door/open';
+import { commandByContact } from '../contractCommand';
+
+export const proposeRenewal = handle('contract.proposeRenewal', ({ contractId, note, requestId }, call) =>
+	commandByContact(call, 'pay', {
+		contractId,
+		request: ['contract.proposeRenewal', requestId],
+		decide: (contract) => decideProposeRenewal(contract, note, call),
+	}),
+);
