@@ -13,6 +13,7 @@ const ACTION: Record<DutyKind, string | undefined> = {
 	acceptance: undefined,
 	recurring: '登记',
 	oneOff: '登记',
+	occasion: '登记',
 	standing: undefined,
 };
 

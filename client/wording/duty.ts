@@ -24,12 +24,14 @@ const TITLE: Record<DutyKind, (title: string, reader: Side) => string> = {
 	acceptance: (title) => `确认是否解决：${title}`,
 	recurring: (title) => title,
 	oneOff: (title) => title,
+	occasion: (title) => title,
 	standing: (title) => title,
 };
 
-/** The month or year of a recurring duty before its title: `10 月现场巡检`, `2026 年运维总结`. */
+/** The month, quarter or year of a recurring duty before its title: `10 月现场巡检`, `3 季度报告`, `2026 年运维总结`. */
 function periodWords(period: string): string {
 	const [year, month] = period.split('-');
+	if (month?.startsWith('Q')) return `${month.slice(1)} 季度`;
 	return month ? `${Number(month)} 月` : `${year} 年`;
 }
 
@@ -76,6 +78,10 @@ export function dutyBadge(duty: DutyView, nowMs: EpochMs, precise = false): Badg
 		missed: () => ({
 			tone: 'missed',
 			words: `逾期 ${latenessWords(duty.dueAtMs ?? nowMs, duty.settledAtMs ?? nowMs)}`,
+		}),
+		metLate: () => ({
+			tone: 'missed',
+			words: `晚 ${latenessWords(duty.dueAtMs ?? nowMs, duty.settledAtMs ?? nowMs)}，已完成`,
 		}),
 		waived: () => ({ tone: 'waived', words: '已免除' }),
 		unknown: () => ({ tone: 'unknown', words: '日历还没公布' }),

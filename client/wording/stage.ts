@@ -6,5 +6,7 @@ export const OPENS_ON: Partial<Record<string, string>> = {
 	acceptance: '验收',
 	invoiceReceived: '收齐付款申请和发票',
 	delivery: '交付',
+	stageOpened: '具备付款条件',
 	termEnd: '到期',
+	serviceEnd: '服务期满',
 } satisfies Record<Trigger, string>;

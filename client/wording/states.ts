@@ -21,11 +21,12 @@ export interface Tag {
 }
 
 export const CONTRACT_STATUS: Record<ContractStatus, Tag> = {
-	draft: { tone: 'attention', words: '还没生效' },
 	active: { tone: 'live', words: '履行中' },
 	accepted: { tone: 'live', words: '已验收' },
-	ended: { tone: 'quiet', words: '已结束' },
-	lapsed: { tone: 'attention', words: '已失效' },
+	renewed: { tone: 'live', words: '已续签' },
+	ended: { tone: 'quiet', words: '已到期' },
+	lapsed: { tone: 'attention', words: '未续，已终止' },
+	endedByConsent: { tone: 'quiet', words: '双方同意提前结束' },
 };
 
 export const CONTRACT_KIND: Record<ContractKind, string> = {
