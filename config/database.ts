@@ -39,6 +39,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 		name: 'duties',
 		indexes: [
 			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
+			{ name: 'calendar', keys: [['calendarNumber', 1]] },
 			{
 				name: 'company_open_due',
 				keys: [
@@ -90,6 +91,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	{
 		name: 'contractCards',
 		indexes: [
+			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
 			{
 				name: 'company',
 				keys: [

@@ -1,3 +1,4 @@
+import type { AsOf } from '../domain/calendar/calendar';
 import type { Contract } from '../domain/contract/state';
 import { ORDER_LIFE_MS } from '../domain/money/attempt';
 import { freeAttempt } from '../endpoints/pay/free';
@@ -7,8 +8,7 @@ import { contracts } from '../store/kinds';
 import { readState } from '../store/stream';
 import { walkDue } from './walk';
 
-interface Who {
-	nowMs: number;
+interface Who extends AsOf {
 	newId(): string;
 }
 interface AttemptCard {

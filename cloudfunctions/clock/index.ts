@@ -1,5 +1,6 @@
 import { newId } from '../door/newId';
 import { comesFrom } from '../door/source';
+import { readCalendar } from '../store/calendar';
 import { deliverDue } from '../store/outbox';
 import { followAttempts } from './followAttempts';
 import { followDuties } from './followDuties';
@@ -13,8 +14,8 @@ const MESSAGES_MAX = 100;
  */
 export async function main(): Promise<{ ran: boolean }> {
 	if (!comesFrom('wx_trigger')) return { ran: false };
-	const who = { nowMs: Date.now(), newId };
-	await followDuties(who.nowMs);
+	const who = { nowMs: Date.now(), calendar: await readCalendar(), newId };
+	await followDuties(who);
 	await followAttempts(who);
 	await deliverDue(who.nowMs, MESSAGES_MAX);
 	return { ran: true };

@@ -8,21 +8,21 @@ const ROUNDS_MAX = 20;
 const TIME_MAX_MS = 40_000;
 
 /**
- * Handles the documents whose `nextActionAtMs` has come, batch after batch in order of time. What fails, or is still
- * open afterwards, stays due: the run goes on behind it, so that it can't keep the others waiting.
+ * Handles the documents that meet an indexed condition, batch after batch in the order of a field. What fails, or still
+ * meets it afterwards, stays: the run goes on behind it, so that it can't keep the others waiting.
  */
-export async function walkDue<T>(
+export async function walk<T>(
 	collection: string,
+	where: Record<string, unknown>,
 	nowMs: number,
 	handle: (batch: Stored<T>[]) => Promise<void>,
-	limit = BATCH,
+	{ field, limit = BATCH }: { field: string; limit?: number },
 ): Promise<void> {
 	const seen: string[] = [];
-	const due = { nextActionAtMs: command.gt(0).and(command.lte(nowMs)) };
 	for (let round = 0; round < ROUNDS_MAX && Date.now() < nowMs + TIME_MAX_MS; round++) {
 		const batch = await listDocuments<T>(collection, {
-			where: seen.length === 0 ? due : { ...due, _id: command.nin(seen) },
-			orderBy: [['nextActionAtMs', 'asc']],
+			where: seen.length === 0 ? where : { ...where, _id: command.nin(seen) },
+			orderBy: [[field, 'asc']],
 			limit,
 		});
 		if (batch.length === 0) return;
@@ -30,3 +30,15 @@ export async function walkDue<T>(
 		await handle(batch);
 	}
 }
+
+/** The documents whose `nextActionAtMs` has come. */
+export const walkDue = <T>(
+	collection: string,
+	nowMs: number,
+	handle: (batch: Stored<T>[]) => Promise<void>,
+	limit?: number,
+) =>
+	walk<T>(collection, { nextActionAtMs: command.gt(0).and(command.lte(nowMs)) }, nowMs, handle, {
+		field: 'nextActionAtMs',
+		limit,
+	});

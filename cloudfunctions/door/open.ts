@@ -2,8 +2,10 @@ import { doorOf, type PeopleDoor } from '../../types/areas';
 import type { CallerKind, Endpoint } from '../../types/endpoint';
 import { ENDPOINTS, type EndpointName } from '../../types/endpoints';
 import type { Refusal } from '../../types/refusals';
+import type { AsOf } from '../domain/calendar/calendar';
 import { nobody, type Person } from '../domain/people/person';
 import { isRefused, type Refused, refuse, refuseField } from '../domain/refusal';
+import { readCalendar } from '../store/calendar';
 import { Busy } from '../store/conflict';
 import { people } from '../store/kinds';
 import { readState } from '../store/stream';
@@ -17,7 +19,7 @@ const BODY_MAX_BYTES = 96 * 1024;
 type AnyHandler = (input: unknown, call: CallContext) => Promise<unknown>;
 type Answer = { ok: true; data: unknown; nowMs: number } | { ok: false; refusal: Refusal; nowMs: number };
 
-/** The way of a call: source → size → endpoint → input → who is calling → handler → output → reply. */
+/** The way of a call: source → size → endpoint → input → who is calling, by which calendar → handler → output → reply. */
 export function openDoor(door: PeopleDoor, handlers: object) {
 	return async (event: unknown): Promise<Answer> => {
 		const nowMs = Date.now();
@@ -50,11 +52,12 @@ async function pass(
 	const input = declared.input.safeParse(call?.input);
 	if (!input.success) return refuseField(input.error.issues[0]?.path.join('.') ?? '');
 
-	const person = (await readState(people(openid), openid)) ?? nobody(openid);
+	const [known, calendar] = await Promise.all([readState(people(openid), openid), readCalendar()]);
+	const person = known ?? nobody(openid);
 	const stranger = turnAway(declared.caller, person);
 	if (stranger) return stranger;
 
-	const result = await (handlers[name] as AnyHandler)(input.data, contextOf(door, person, nowMs));
+	const result = await (handlers[name] as AnyHandler)(input.data, contextOf(door, person, { nowMs, calendar }));
 	return isRefused(result) ? declaredOnly(name, declared, result) : checkedOutput(name, declared, result);
 }
 
@@ -66,12 +69,12 @@ function turnAway(caller: CallerKind, person: Person): Refused | null {
 	return null;
 }
 
-function contextOf(door: PeopleDoor, person: Person, nowMs: number): CallContext {
+function contextOf(door: PeopleDoor, person: Person, asOf: AsOf): CallContext {
 	const side = door === 'staff' ? 'agency' : 'customer';
 	const name = (side === 'agency' ? person.staff?.name : person.memberships[0]?.name) ?? person.staff?.name ?? '';
 	return {
 		person,
-		nowMs,
+		...asOf,
 		actor: { openid: person.openid, name, side, channel: 'miniProgram' },
 		newId,
 	};

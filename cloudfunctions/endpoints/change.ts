@@ -18,7 +18,7 @@ interface Change<State, E, Code extends Refused, Also extends Refused> {
 	messages?(state: State): Message[];
 }
 
-type Who = Pick<CallContext, 'actor' | 'nowMs'>;
+type Who = Pick<CallContext, 'actor' | 'nowMs' | 'calendar'>;
 
 /**
  * One verb on one stream: read the head, decide, append, all in one transaction, then send what it put into the
@@ -27,19 +27,21 @@ type Who = Pick<CallContext, 'actor' | 'nowMs'>;
 export async function change<State extends object, E, Code extends Refused, Also extends Refused = never>(
 	kind: StreamKind<State, E>,
 	id: string,
-	{ actor, nowMs }: Who,
+	{ actor, nowMs, calendar }: Who,
 	plan: Change<State, E, Code, Also>,
 ): Promise<State | Code | Also | Refused<'NOT_FOUND'>> {
 	const done = await transact(async (tx) => {
 		const head = await readHead(tx, kind, id);
 		if (!head || !plan.sees(head.state)) return refuse('NOT_FOUND');
 		if (plan.fact && !(await claimFact(tx, plan.fact))) return { state: head.state, messages: [] };
-		const events = plan.decide(stateAt(kind, head.state, nowMs));
+		const events = plan.decide(stateAt(kind, head.state, { nowMs, calendar }));
 		if (isRefused(events)) return events as Code;
 		const also = await plan.also?.(tx);
 		if (also) return also;
 		const state =
-			events.length > 0 ? await append(tx, kind, id, head, { events: events as Fact<E>[], actor, nowMs }) : head.state;
+			events.length > 0
+				? await append(tx, kind, id, head, { events: events as Fact<E>[], actor, nowMs, calendar })
+				: head.state;
 		const messages = plan.messages?.(state) ?? [];
 		await putMessages(tx, messages, nowMs);
 		return { state, messages };

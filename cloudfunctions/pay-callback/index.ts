@@ -2,6 +2,7 @@ import type { Contract } from '../domain/contract/state';
 import { newId } from '../door/newId';
 import { comesFrom } from '../door/source';
 import { settleAttempt } from '../endpoints/pay/settle';
+import { readCalendar } from '../store/calendar';
 import { findDocument } from '../store/documents';
 import { contracts } from '../store/kinds';
 import { readState } from '../store/stream';
@@ -24,6 +25,10 @@ export async function main(event: { outTradeNo?: unknown } | null) {
 	const attempt = contract?.attempts.find((one) => one.id === card?.attemptId);
 	if (!contract || !attempt) return SEND_AGAIN;
 	if (attempt.status === 'paid') return SETTLED;
-	const settled = await settleAttempt(contract, attempt, { nowMs: Date.now(), newId });
+	const settled = await settleAttempt(contract, attempt, {
+		nowMs: Date.now(),
+		calendar: await readCalendar(),
+		newId,
+	});
 	return settled.attempts.some((one) => one.id === attempt.id && one.status === 'paid') ? SETTLED : SEND_AGAIN;
 }

@@ -1,8 +1,13 @@
-import { PUBLISHED_CALENDAR as calendar } from '../domain/calendar/published';
+import { evolveYears, type PublishedYears, type YearsEvent } from '../domain/calendar/publishedYears';
 import type { ContractEvent } from '../domain/contract/events';
 import { evolveContract } from '../domain/contract/evolve';
-import { projectContract, settleContract } from '../domain/contract/project';
+import { projectContract } from '../domain/contract/project';
+import { settleContract } from '../domain/contract/settle';
 import type { Contract } from '../domain/contract/state';
+import type { DraftEvent } from '../domain/draft/events';
+import { evolveDraft } from '../domain/draft/evolve';
+import { projectDraft } from '../domain/draft/project';
+import type { Draft } from '../domain/draft/state';
 import type { FaultEvent } from '../domain/fault/events';
 import { evolveFault } from '../domain/fault/evolve';
 import { projectFault } from '../domain/fault/project';
@@ -25,6 +30,13 @@ export const agencies: StreamKind<Agency, AgencyEvent> = {
 	project: projectAgency,
 };
 
+/** The years that staff published in the running program; one stream. It has no views: whoever counts reads its head. */
+export const calendars: StreamKind<PublishedYears, YearsEvent> = {
+	name: 'calendar',
+	evolve: evolveYears,
+	project: () => [],
+};
+
 /** A person's stream is named by the openid, which the events need not repeat. */
 export const people = (openid: string): StreamKind<Person, PersonEvent> => ({
 	name: 'person',
@@ -35,13 +47,19 @@ export const people = (openid: string): StreamKind<Person, PersonEvent> => ({
 export const contracts: StreamKind<Contract, ContractEvent> = {
 	name: 'contract',
 	evolve: evolveContract,
-	settle: (contract, nowMs) => settleContract(contract, calendar, nowMs),
-	project: (contract, nowMs) => projectContract(contract, calendar, nowMs),
+	settle: (contract, { calendar, nowMs }) => settleContract(contract, calendar, nowMs),
+	project: (contract, { calendar, nowMs }) => projectContract(contract, calendar, nowMs),
+};
+
+export const drafts: StreamKind<Draft, DraftEvent> = {
+	name: 'draft',
+	evolve: evolveDraft,
+	project: projectDraft,
 };
 
 export const faults: StreamKind<Fault, FaultEvent> = {
 	name: 'fault',
 	evolve: evolveFault,
-	settle: (fault, nowMs) => settleFault(fault, calendar, nowMs),
-	project: (fault, nowMs) => projectFault(fault, calendar, nowMs),
+	settle: (fault, { calendar, nowMs }) => settleFault(fault, calendar, nowMs),
+	project: (fault, { calendar, nowMs }) => projectFault(fault, calendar, nowMs),
 };

@@ -1,3 +1,4 @@
+import type { AsOf } from '../domain/calendar/calendar';
 import type { Recorded, ViewDocument } from '../domain/event';
 import type { StreamKind } from './stream';
 
@@ -15,11 +16,11 @@ export interface Rebuilt<State> {
 export function rebuild<State extends object, E>(
 	kind: StreamKind<State, E>,
 	events: readonly Recorded<E>[],
-	nowMs: number,
+	asOf: AsOf,
 ): Rebuilt<State> {
 	const log = [...events].sort((first, second) => first.number - second.number);
 	const gap = log.findIndex(({ number }, index) => number !== index + 1);
 	if (gap >= 0) throw new Error(`${kind.name}: event ${gap + 1} is missing or there twice`);
 	const state = log.reduce<State | null>((before, recorded) => kind.evolve(before, recorded), null);
-	return { version: log.length, state, views: state === null ? [] : kind.project(state, nowMs) };
+	return { version: log.length, state, views: state === null ? [] : kind.project(state, asOf) };
 }

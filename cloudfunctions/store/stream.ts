@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AsOf } from '../domain/calendar/calendar';
 import type { Actor, Fact, Recorded, ViewDocument } from '../domain/event';
 import { findDocument, type Stored } from './documents';
 import type { Transaction } from './transaction';
@@ -7,10 +8,10 @@ import type { Transaction } from './transaction';
 export interface StreamKind<State, E> {
 	name: string;
 	evolve(state: State | null, recorded: Recorded<E>): State;
-	/** What follows from the state at `nowMs` without anybody deciding it: verdicts, a silence that counts as accepted. */
-	settle?(state: State, nowMs: number): Fact<E>[];
-	/** The views of the state at `nowMs` (recurring duties appear as time passes). */
-	project(state: State, nowMs: number): ViewDocument[];
+	/** What follows from the state by then without anybody deciding it: verdicts, a silence that counts as accepted. */
+	settle?(state: State, asOf: AsOf): Fact<E>[];
+	/** The views of the state then: recurring duties appear as time passes, due times follow the calendar. */
+	project(state: State, asOf: AsOf): ViewDocument[];
 }
 
 /** The head of a stream: state after `version` events. It can be rebuilt from the events. */
@@ -22,10 +23,9 @@ export interface Head<State> {
 	views: Record<string, string>;
 }
 
-export interface Appending<E> {
+export interface Appending<E> extends AsOf {
 	events: readonly Fact<E>[];
 	actor: Actor;
-	nowMs: number;
 }
 
 const headId = (kind: { name: string }, id: string) => `${kind.name}:${id}`;
@@ -51,8 +51,9 @@ export async function readHead<State, E>(
 }
 
 /** What time has made of a state that nobody touched since: what a decision is given, whenever the clock ran last. */
-export function stateAt<State extends object, E>(kind: StreamKind<State, E>, state: State, nowMs: number): State {
-	return (kind.settle?.(state, nowMs) ?? []).reduce<State>(
+export function stateAt<State extends object, E>(kind: StreamKind<State, E>, state: State, asOf: AsOf): State {
+	const { nowMs } = asOf;
+	return (kind.settle?.(state, asOf) ?? []).reduce<State>(
 		(before, event) => kind.evolve(before, { number: 0, recordedAtMs: nowMs, actor: TIME, event }),
 		state,
 	);
@@ -67,14 +68,15 @@ export async function append<State extends object, E>(
 	kind: StreamKind<State, E>,
 	id: string,
 	head: Head<State> | null,
-	{ events, actor, nowMs }: Appending<E>,
+	{ events, actor, nowMs, calendar }: Appending<E>,
 ): Promise<State> {
 	const log = new Log(kind, id, head, nowMs);
-	if (head) await letTimeAct(tx, kind, log, nowMs);
+	const asOf = { nowMs, calendar };
+	if (head) await letTimeAct(tx, kind, log, asOf);
 	for (const event of events) await log.add(tx, event, actor);
-	await letTimeAct(tx, kind, log, nowMs);
+	await letTimeAct(tx, kind, log, asOf);
 	const { state, version } = log;
-	const views = await writeViews(tx, kind.project(state, nowMs), head?.views ?? {});
+	const views = await writeViews(tx, kind.project(state, asOf), head?.views ?? {});
 	await tx.set('heads', headId(kind, id), { kind: kind.name, version, state, views });
 	return state;
 }
@@ -86,9 +88,9 @@ async function letTimeAct<State extends object, E>(
 	tx: Transaction,
 	kind: StreamKind<State, E>,
 	log: Log<State, E>,
-	nowMs: number,
+	asOf: AsOf,
 ): Promise<void> {
-	for (const event of kind.settle?.(log.state, nowMs) ?? []) await log.add(tx, event, TIME);
+	for (const event of kind.settle?.(log.state, asOf) ?? []) await log.add(tx, event, TIME);
 }
 
 /** The events of one append, with the state they leave. */

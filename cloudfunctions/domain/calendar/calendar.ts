@@ -19,15 +19,23 @@ export interface CalendarSpan {
 /** The published years, ready to count with. A verdict names the `version` it was judged by. */
 export interface Calendar {
 	version: string;
+	/** Grows by one with each year that is published or corrected; 0 for the built-in years alone. */
+	number: number;
 	tables: readonly YearTable[];
 	spans: readonly CalendarSpan[];
+}
+
+/** The moment a state is looked at, and the years known then. */
+export interface AsOf {
+	nowMs: EpochMs;
+	calendar: Calendar;
 }
 
 /**
  * A calendar of the given years. Throws a RangeError for a faulty table or a year given twice: what staff enter is
  * checked with `findYearTableFault` before it is stored.
  */
-export function buildCalendar(tables: readonly YearTable[], version: string): Calendar {
+export function buildCalendar(tables: readonly YearTable[], version: string, number = 0): Calendar {
 	const sorted = [...tables].sort((first, second) => first.year - second.year);
 	const spans: CalendarSpan[] = [];
 	let run: YearTable[] = [];
@@ -41,7 +49,7 @@ export function buildCalendar(tables: readonly YearTable[], version: string): Ca
 			run = [];
 		}
 	}
-	return { version, tables: sorted, spans };
+	return { version, number, tables: sorted, spans };
 }
 
 function buildSpan(tables: readonly YearTable[]): CalendarSpan {

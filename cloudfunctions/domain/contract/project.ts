@@ -23,7 +23,7 @@ export function projectContract(contract: Contract, calendar: Calendar, nowMs: E
 		{ collection: 'contractCards', id: contract.id, data: cardData(contract) },
 		...obligationsOf(contract, calendar, nowMs)
 			.filter((obligation) => obligation.kind !== 'standing')
-			.map((obligation) => dutyDocument(obligation, owner, nowMs, judged.has(obligation.key))),
+			.map((obligation) => dutyDocument(obligation, owner, { nowMs, calendar }, judged.has(obligation.key))),
 		...attemptCards(contract),
 		...openTransfers(contract),
 	];

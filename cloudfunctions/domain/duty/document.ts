@@ -1,6 +1,7 @@
 import type { Side } from '../../../types/codes';
 import type { EpochMs } from '../../../types/units';
 import type { DutyView } from '../../../types/views';
+import type { AsOf } from '../calendar/calendar';
 import type { ViewDocument } from '../event';
 import { costAt } from './cost';
 import { dueSoonFrom, NO_DUE_SORT_MS, type Obligation } from './obligation';
@@ -29,9 +30,19 @@ export interface DutyDocument extends Obligation, Omit<DutyOwner, 'streamId'> {
 	sortAtMs: EpochMs;
 	/** When the clock has to look at it; null when never. */
 	nextActionAtMs: EpochMs | null;
+	/** The calendar its due time was counted by: what is open follows a later one. */
+	calendarNumber: number;
 }
 
-export function dutyDocument(obligation: Obligation, owner: DutyOwner, nowMs: EpochMs, judged: boolean): ViewDocument {
+/** Of what is closed: no calendar comes later than this one. */
+const NO_LATER_CALENDAR = 1_000_000_000;
+
+export function dutyDocument(
+	obligation: Obligation,
+	owner: DutyOwner,
+	{ nowMs, calendar }: AsOf,
+	judged: boolean,
+): ViewDocument {
 	const { streamId, ...common } = owner;
 	const { startedAtMs, dueAtMs, settledAtMs, waivedAtMs } = obligation;
 	const closed = settledAtMs !== null || waivedAtMs !== null;
@@ -43,6 +54,7 @@ export function dutyDocument(obligation: Obligation, owner: DutyOwner, nowMs: Ep
 		dueSoonFromMs: startedAtMs !== null && dueAtMs !== null ? dueSoonFrom(startedAtMs, dueAtMs) : null,
 		sortAtMs: dueAtMs ?? NO_DUE_SORT_MS,
 		nextActionAtMs: closed ? null : started ? (judged ? null : dueAtMs) : startedAtMs,
+		calendarNumber: closed ? NO_LATER_CALENDAR : calendar.number,
 	};
 	return { collection: 'duties', id: `${streamId}:${obligation.key}`, data: { ...data } };
 }

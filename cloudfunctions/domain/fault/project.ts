@@ -18,7 +18,7 @@ export function projectFault(fault: Fault, calendar: Calendar, nowMs: EpochMs): 
 	return [
 		{ collection: 'faultCards', id, data: { ...faultCard(fault), companyId, open: fault.status !== 'closed' } },
 		...faultObligations(fault, calendar).map((obligation) =>
-			dutyDocument(obligation, owner, nowMs, judged.has(obligation.key)),
+			dutyDocument(obligation, owner, { nowMs, calendar }, judged.has(obligation.key)),
 		),
 	];
 }

@@ -14,5 +14,5 @@ const openDutiesOf = (owner: 'agency' | 'customer') =>
 /** The same board that customers see, over all of them. Two database requests beside the caller's own. */
 export const getBoard = handle('desk.getBoard', async (_input, { nowMs }) => {
 	const documents = [...(await openDutiesOf('agency')), ...(await openDutiesOf('customer'))];
-	return { duties: documents.map((document) => dutyView(document, nowMs)).sort(byUrgency) };
+	return { duties: documents.map((document) => dutyView(document, nowMs, 'agency')).sort(byUrgency) };
 });

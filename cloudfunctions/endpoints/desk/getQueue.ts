@@ -23,7 +23,7 @@ interface OpenTransfer {
 }
 
 /** What is missed, what comes next on our side, and whose money has come. */
-export const getQueue = handle('desk.getQueue', async (_input, { nowMs }) => {
+export const getQueue = handle('desk.getQueue', async (_input, { nowMs, calendar }) => {
 	const ours = { owner: 'agency', open: true };
 	const duties = await listDocuments<DutyDocument>('duties', {
 		where: ours,
@@ -42,11 +42,11 @@ export const getQueue = handle('desk.getQueue', async (_input, { nowMs }) => {
 		limit: TRANSFERS_SHOWN,
 	});
 	return {
-		today: today(nowMs),
+		today: today({ nowMs, calendar }),
 		...{ missedCount, dueTodayCount },
 		duties: duties
 			.map((document) => ({
-				duty: dutyView(document, nowMs),
+				duty: dutyView(document, nowMs, 'agency'),
 				assigneeName: document.assigneeName,
 				urgent: document.urgency,
 			}))

@@ -1,4 +1,3 @@
-import { PUBLISHED_CALENDAR } from '../../domain/calendar/published';
 import { decideDutyDone } from '../../domain/contract/decideRecord';
 import type { DutyDocument } from '../../domain/duty/document';
 import { isRefused, refuse } from '../../domain/refusal';
@@ -16,7 +15,7 @@ export const recordDutyDone = handle('desk.recordDutyDone', async ({ dutyId, req
 	const recorded = await change(contracts, duty.contractId, call, {
 		fact: requestFact('desk.recordDutyDone', call.person.openid, requestId),
 		sees: () => true,
-		decide: (contract) => decideDutyDone(contract, { key: duty.key, ...done }, PUBLISHED_CALENDAR, call),
+		decide: (contract) => decideDutyDone(contract, { key: duty.key, ...done }, call.calendar, call),
 	});
 	return isRefused(recorded) ? recorded : {};
 });

@@ -8,6 +8,6 @@ export const solveFault = handle('desk.solveFault', ({ faultId, text, requestId 
 	changeFaultAsStaff(faultId, call, {
 		fact: requestFact('desk.solveFault', call.person.openid, requestId),
 		decide: (fault) => decideSolve(fault, text, call),
-		messages: solvedMessages,
+		messages: (fault) => solvedMessages(fault, call.calendar),
 	}),
 );

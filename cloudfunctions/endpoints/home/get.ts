@@ -15,8 +15,8 @@ const CONTRACTS_SHOWN = 12;
 /** What a telephone on a slow line takes at once, less what the door puts around it. */
 const REPLY_MAX_BYTES = 16 * 1024 - 256;
 
-/** The board of a company in three database requests: the person, its open duties, its contracts. */
-export const getHome = handle('home.get', async ({ companyId }, { person, nowMs }) => {
+/** The board of a company in four database requests: the person and the calendar at once, its open duties, its contracts. */
+export const getHome = handle('home.get', async ({ companyId }, { person, nowMs, calendar }) => {
 	const membership = findMembership(person, companyId ?? person.memberships[0]?.companyId ?? '');
 	if (!membership) return refuse('NOT_FOUND');
 	const duties = await listDocuments<DutyDocument>('duties', {
@@ -32,7 +32,7 @@ export const getHome = handle('home.get', async ({ companyId }, { person, nowMs 
 	const frame = {
 		...{ companyId: membership.companyId, companyName: membership.companyName },
 		companies: companiesOf(person.memberships),
-		today: today(nowMs),
+		today: today({ nowMs, calendar }),
 		contracts: cards.map(cardOf).sort(byNumber),
 		mayPay: membership.rights.includes('pay'),
 		mayReport: membership.rights.includes('report'),
@@ -45,7 +45,7 @@ const bytesOf = (value: object) => Buffer.byteLength(JSON.stringify(value));
 
 /** The most urgent duties, as many as the reply has room for. */
 function fitting(duties: Stored<DutyDocument>[], nowMs: number, bytes: number): DutyView[] {
-	const sorted = duties.map((duty) => dutyView(duty, nowMs)).sort(byUrgency);
+	const sorted = duties.map((duty) => dutyView(duty, nowMs, 'customer')).sort(byUrgency);
 	const shown: DutyView[] = [];
 	let left = bytes;
 	for (const duty of sorted.slice(0, DUTIES_SHOWN)) {

@@ -19,7 +19,7 @@ export async function bindContact(
 	call: CallContext,
 ): Promise<Person | Refused<'INVITATION_INVALID' | 'ALREADY_BOUND'>> {
 	const { openid } = call.person;
-	const { nowMs } = call;
+	const { nowMs, calendar } = call;
 	return transact(async (tx) => {
 		const company = await readHead(tx, companies, companyId);
 		const person = await readHead(tx, people(openid), openid);
@@ -32,7 +32,7 @@ export async function bindContact(
 		if (isRefused(decided)) return decided;
 		const actor = { ...call.actor, name: decided.name };
 		if (proof.by === 'invitation') await useInvitation(tx, proof.codeHash, { openid, companyId });
-		await append(tx, companies, companyId, company, { events: decided.company, actor, nowMs });
-		return append(tx, people(openid), openid, person, { events: decided.person, actor, nowMs });
+		await append(tx, companies, companyId, company, { events: decided.company, actor, nowMs, calendar });
+		return append(tx, people(openid), openid, person, { events: decided.person, actor, nowMs, calendar });
 	});
 }

@@ -14,7 +14,7 @@ export async function bindStaff<R extends Refused>(
 	alsoWrite: (tx: Transaction) => Promise<void> = async () => undefined,
 ): Promise<Person | R> {
 	const { openid } = call.person;
-	const { nowMs } = call;
+	const { nowMs, calendar } = call;
 	return transact(async (tx): Promise<Person | R> => {
 		const agency = await readHead(tx, agencies, AGENCY_ID);
 		const person = await readHead(tx, people(openid), openid);
@@ -22,7 +22,7 @@ export async function bindStaff<R extends Refused>(
 		if (isRefused(decided)) return decided;
 		const actor = { ...call.actor, name: decided.name, side: 'agency' as const };
 		await alsoWrite(tx);
-		await append(tx, agencies, AGENCY_ID, agency, { events: decided.agency, actor, nowMs });
-		return append(tx, people(openid), openid, person, { events: decided.person, actor, nowMs });
+		await append(tx, agencies, AGENCY_ID, agency, { events: decided.agency, actor, nowMs, calendar });
+		return append(tx, people(openid), openid, person, { events: decided.person, actor, nowMs, calendar });
 	});
 }

@@ -1,11 +1,11 @@
+import type { AsOf } from '../../domain/calendar/calendar';
 import type { Attempt, Contract } from '../../domain/contract/state';
 import { closableFrom } from '../../domain/money/attempt';
 import { type Refused, refuse } from '../../domain/refusal';
 import { closeOrder } from '../../wechat/pay';
 import { closeAttempt, settleAttempt } from './settle';
 
-interface Who {
-	nowMs: number;
+interface Who extends AsOf {
 	newId(): string;
 }
 

@@ -20,7 +20,7 @@ export const getStage = handle('pay.getStage', async ({ contractId, stageId }, {
 	if (!stage) return refuse('NOT_FOUND');
 	const document = await findDocument<DutyDocument>('duties', `${contractId}:stage:${stageId}`);
 	const duty = document && dutyView(document, nowMs, 'customer');
-	const late = document && duty && lateOf(document, nowMs);
+	const late = document && lateOf(document);
 	return {
 		contract: contractCard(contract),
 		stage: stageView(contract, stage, duty ? [duty] : []),
@@ -29,7 +29,7 @@ export const getStage = handle('pay.getStage', async ({ contractId, stageId }, {
 		transfers: transfersOf(contract, stageId),
 		openAttempt: openAttemptOf(contract, stageId, person.openid),
 		bankAccount: terms.bankAccount,
-		latePenalty: late ?? null,
+		latePenalty: late,
 		creditFen: creditOf(contract),
 		mayPay: findMembership(person, contract.companyId)?.rights.includes('pay') ?? false,
 	};

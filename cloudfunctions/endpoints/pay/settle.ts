@@ -1,3 +1,4 @@
+import type { AsOf } from '../../domain/calendar/calendar';
 import type { Attempt, Contract } from '../../domain/contract/state';
 import type { Actor } from '../../domain/event';
 import { decideCloseAttempt } from '../../domain/money/attempt';
@@ -9,8 +10,7 @@ import { change } from '../change';
 import { readPeople } from '../recipients';
 import { paymentMessages } from './messages';
 
-interface Who {
-	nowMs: number;
+interface Who extends AsOf {
 	newId(): string;
 }
 
@@ -46,7 +46,7 @@ async function book(contract: Contract, attempt: Attempt, order: PaidOrder, who:
 	const paid = await change(
 		contracts,
 		contract.id,
-		{ actor: WECHAT, nowMs: who.nowMs },
+		{ actor: WECHAT, nowMs: who.nowMs, calendar: who.calendar },
 		{
 			fact: `wechatPay:${transactionId}`,
 			sees: () => true,
@@ -69,9 +69,9 @@ export async function closeAttempt(
 	contract: Contract,
 	attempt: Attempt,
 	reason: 'refusedByWeChat' | 'closed' | 'expired',
-	{ nowMs }: Who,
+	{ nowMs, calendar }: Who,
 ): Promise<Contract> {
-	const context = { actor: WECHAT, nowMs };
+	const context = { actor: WECHAT, nowMs, calendar };
 	const closed = await change(contracts, contract.id, context, {
 		sees: () => true,
 		decide: (state) => decideCloseAttempt(state, attempt.id, reason, context),

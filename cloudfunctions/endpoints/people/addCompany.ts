@@ -7,13 +7,13 @@ import { append } from '../../store/stream';
 import { transact } from '../../store/transaction';
 
 export const addCompany = handle('people.addCompany', ({ name, requestId }, call) => {
-	const { actor, nowMs } = call;
+	const { actor, nowMs, calendar } = call;
 	const companyId = call.newId();
 	return transact((tx) =>
 		once(tx, requestFact('people.addCompany', call.person.openid, requestId), async () => {
 			const events = decideAddCompany({ id: companyId, name }, call);
 			if (isRefused(events)) return events;
-			await append(tx, companies, companyId, null, { events, actor, nowMs });
+			await append(tx, companies, companyId, null, { events, actor, nowMs, calendar });
 			return { companyId };
 		}),
 	);

@@ -14,7 +14,7 @@ import { drawCode, hashOfCode } from '../oneTimeCode';
  * nowhere, so the first one cannot be given again.
  */
 export const inviteStaff = handle('people.inviteStaff', ({ name, roles, requestId }, call) => {
-	const { actor, nowMs } = call;
+	const { actor, nowMs, calendar } = call;
 	const code = drawCode();
 	const newStaffId = call.newId();
 	const expiresAtMs = expiryOf(nowMs);
@@ -25,7 +25,7 @@ export const inviteStaff = handle('people.inviteStaff', ({ name, roles, requestI
 		const command = { id: staffId, name, roles, codeHash: hashOfCode(code), expiresAtMs };
 		const events = decideInviteStaff(head?.state ?? null, command, call);
 		if (isRefused(events)) return events;
-		await append(tx, agencies, AGENCY_ID, head, { events, actor, nowMs });
+		await append(tx, agencies, AGENCY_ID, head, { events, actor, nowMs, calendar });
 		return { staffId, code, expiresAtMs };
 	});
 });
