@@ -43,7 +43,13 @@ export const peopleEndpoints = {
 	}),
 	'people.addCompany': endpoint({
 		caller: 'staff',
-		input: object({ name: text(80), requestId: id() }),
+		input: object({
+			/** As people say it. */
+			name: text(80),
+			/** As contracts write it, where that differs. */
+			legalName: optional(text(80)),
+			requestId: id(),
+		}),
 		output: object({ companyId: id() }),
 		refusals: ['NOT_ALLOWED'],
 	}),

@@ -23,18 +23,23 @@ export interface Contact {
 export interface Company {
 	id: string;
 	name: string;
+	/** As contracts write it; null where it is called so in them too. */
+	legalName: string | null;
 	contacts: Contact[];
 }
 
 export type CompanyEvent =
-	| { type: 'companyAdded'; id: string; name: string }
+	| { type: 'companyAdded'; id: string; name: string; legalName: string | null }
 	| { type: 'contactAdded'; id: string; name: string; title: string; telephone: string | null; rights: ContactRight[] }
 	| ({ type: 'contactInvited'; contactId: string } & Invitation)
 	| { type: 'contactBound'; contactId: string; openid: string; by: 'invitation' | 'telephone' }
 	| { type: 'contactRemoved'; contactId: string; reason: string };
 
 export function evolveCompany(company: Company | null, { event }: Recorded<CompanyEvent>): Company {
-	if (event.type === 'companyAdded') return { id: event.id, name: event.name, contacts: [] };
+	if (event.type === 'companyAdded') {
+		const { id, name, legalName } = event;
+		return { id, name, legalName, contacts: [] };
+	}
 	if (!company) throw new Error('A company begins with companyAdded');
 	switch (event.type) {
 		case 'contactAdded': {

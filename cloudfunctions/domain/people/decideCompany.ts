@@ -10,7 +10,7 @@ type Facts = Fact<CompanyEvent>[];
 
 /** A company begins. `id` is new. */
 export function decideAddCompany(
-	command: { id: string; name: string },
+	command: { id: string; name: string; legalName: string | null },
 	context: PeopleContext,
 ): Facts | Refused<'NOT_ALLOWED'> {
 	const stranger = onlyAdministrators(context);

@@ -9,7 +9,7 @@ export const detailsOf = ({ name, legalName, address, telephone, bankAccount }: 
 });
 
 /** Between whom a contract is made. */
-export const partiesOf = ({ name, contacts }: Company, agency: Agency): TemplateParties => ({
-	customer: { name, contacts: contacts.filter((contact) => !contact.removed) },
+export const partiesOf = ({ name, legalName, contacts }: Company, agency: Agency): TemplateParties => ({
+	customer: { name: legalName ?? name, contacts: contacts.filter((contact) => !contact.removed) },
 	agency: detailsOf(agency),
 });

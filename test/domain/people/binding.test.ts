@@ -80,7 +80,7 @@ test('nobody is two contacts of one company; in another company they may be one'
 		refused: { code: 'ALREADY_BOUND' },
 	});
 	const other = companyAfter(
-		{ type: 'companyAdded', id: 'c2', name: '云岭咖啡', occurredAtMs: 0 },
+		{ type: 'companyAdded', id: 'c2', name: '云岭咖啡', legalName: null, occurredAtMs: 0 },
 		contact('k1'),
 		invited('k1', 'h'),
 	);

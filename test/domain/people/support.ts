@@ -32,7 +32,9 @@ export const decidedBy = (roles: StaffRole[], nowMs = NOW_MS): PeopleContext => 
 });
 export const ADMINISTRATOR = decidedBy(['administrator']);
 
-export const added: Fact<CompanyEvent> = { type: 'companyAdded', id: 'c1', name: '山栀茶业', occurredAtMs: 0 };
+export const added: Fact<CompanyEvent> = {
+	...{ type: 'companyAdded', id: 'c1', name: '山栀茶业', legalName: null, occurredAtMs: 0 },
+};
 export const contact = (id: string, telephone: string | null = null): Fact<CompanyEvent> => ({
 	...{ type: 'contactAdded', id, name: `联系人${id}`, title: '负责人', telephone, rights: ['pay'], occurredAtMs: 0 },
 });

@@ -23,10 +23,13 @@ const TABS = [
 
 function AddCompany() {
 	const [name, setName] = useState('');
+	const [legalName, setLegalName] = useState('');
 	const nowMs = useNow();
 	const add = useCommand('people.addCompany', 'identified');
 	const send = async () => {
-		if (await add.run({ name: name.trim() })) setName('');
+		if (!(await add.run({ name: name.trim(), legalName: legalName.trim() || undefined }))) return;
+		setName('');
+		setLegalName('');
 	};
 	return (
 		<View className="card">
@@ -35,8 +38,16 @@ function AddCompany() {
 				label="新客户公司"
 				value={name}
 				max={NAME_MAX}
-				placeholder="合同上的全称"
+				placeholder="平时的叫法"
 				onChange={setName}
+			/>
+			<TextLine
+				id="company-legal-name"
+				label="合同上的全称"
+				value={legalName}
+				max={NAME_MAX}
+				placeholder="和叫法一样就不填"
+				onChange={setLegalName}
 			/>
 			<View className="actions">
 				<Button
