@@ -5,6 +5,8 @@ import { assertClaim } from './assertClaim';
 import { explainDuty } from './explainDuty';
 import { getContractDetail } from './get';
 import { getSentDraft } from './getDraft';
+import { getQuota } from './getQuota';
+import { getVersion } from './getVersion';
 import { giveUpClaim } from './giveUpClaim';
 import { listContracts } from './list';
 import { listSentDrafts } from './listDrafts';
@@ -19,6 +21,9 @@ import { waiveDuty } from './waiveDuty';
 export const contractHandlers: AreaHandlers<'contract'> = {
 	'contract.list': listContracts,
 	'contract.get': getContractDetail,
+	'contract.getVersion': getVersion,
+	'contract.replay': replayContract,
+	'contract.getQuota': getQuota,
 	'contract.listDrafts': listSentDrafts,
 	'contract.getDraft': getSentDraft,
 	'contract.objectToDraft': objectToDraft,
