@@ -16,6 +16,7 @@ import { proposeRenewal } from './proposeRenewal';
 import { tellOccasion } from './recordOccasion';
 import { recordStanding } from './recordStanding';
 import { reduceClaim } from './reduceClaim';
+import { replayContract } from './replay';
 import { waiveDuty } from './waiveDuty';
 
 export const contractHandlers: AreaHandlers<'contract'> = {
