@@ -69,12 +69,11 @@ export function fillTemplate(
 	const values = derive(read.values, template.derived);
 	const fill = (data: unknown) => fillData(data, values);
 	const { exclusions = [], ...rules } = template.rules;
-	const said = fill(exclusions) as DraftTerms['exclusions'];
 	const terms: unknown = {
 		...{ kind, ...EMPTY, ...(fill(HEAD) as object), ...(fill(rules) as object) },
 		...{ parties: fill(partiesOf(template.labels)), places: values.get('places')?.value },
 		clauses: fillClauses(template.clauses, values),
-		exclusions: [...said, ...namesIn(template, values, said)],
+		exclusions: [...(fill(exclusions) as DraftTerms['exclusions']), ...namesIn(template, values)],
 	};
 	// The types of a template promise the shape of the terms; the tests hold every kind against the schema.
 	return terms as DraftTerms;
@@ -106,23 +105,20 @@ function readEntered(
 		seen.add(key);
 		values.set(key, read);
 	}
-	values.set('customerName', { value: customer.name, words: customer.name, free: true });
-	values.set('agencyName', { value: agency.legalName, words: agency.legalName, free: true });
+	values.set('customerName', { value: customer.name, words: customer.name, free: 'identifier' });
+	values.set('agencyName', { value: agency.legalName, words: agency.legalName, free: 'identifier' });
 	return { values };
 }
 
 const SAYS_NUMBER = /[\d０-９零〇一二两三四五六七八九十百千万亿]/;
 
 /** Free words that hold a number (an account, the name of a shop) set nothing: each is listed where it stands. */
-function namesIn({ clauses }: Template, values: Values, said: DraftTerms['exclusions']): DraftTerms['exclusions'] {
+function namesIn({ clauses }: Template, values: Values): DraftTerms['exclusions'] {
 	const shown = clauses.filter(({ when, struck }) => !struck && holds(when, values));
-	return shown.flatMap(({ id, text }) => {
-		const words = [...new Set(keysIn(text))].flatMap((key) => {
-			const value = values.get(key);
-			if (!value?.free || !SAYS_NUMBER.test(value.words)) return [];
-			const isSaid = said.some(({ clauseId, quote }) => clauseId === id && quote.includes(value.words));
-			return isSaid ? [] : [value.words];
-		});
-		return [...new Set(words)].map((quote) => ({ reason: 'identifier' as const, clauseId: id, quote }));
-	});
+	return shown.flatMap(({ id: clauseId, text }) =>
+		[...new Set(keysIn(text))].flatMap((key) => {
+			const { free: reason, words: quote } = values.get(key) ?? {};
+			return reason && quote && SAYS_NUMBER.test(quote) ? [{ reason, clauseId, quote }] : [];
+		}),
+	);
 }

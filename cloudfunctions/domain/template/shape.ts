@@ -1,4 +1,5 @@
 /** What a template is made of. A template is data: a sixth kind of contract adds a folder of data and no code. */
+import type { ExclusionReason } from '../../../types/codes';
 import type { TEMPLATE_FIELD_TYPES } from '../../../types/endpoints/draft';
 import type { DraftTerms } from '../../../types/terms';
 
@@ -31,6 +32,8 @@ export interface FieldSpec {
 	/** Of a text: the longest it may be, 40 where nothing is said; of a list, one entry. */
 	maxLength?: number;
 	reads?: Reading;
+	/** Why numbers in a text set nothing, where they are not those of a name, an address, an account. */
+	numbers?: ExclusionReason;
 	choices?: readonly { value: string; label: string }[];
 }
 

@@ -1,3 +1,4 @@
+import type { ExclusionReason } from '../../../types/codes';
 import type { Fen, RateBp } from '../../../types/units';
 import { isChinaDate } from '../calendar/chinaDate';
 import type { FieldSpec, Reading } from './shape';
@@ -9,12 +10,12 @@ export interface Value {
 	words: string;
 	/** Amounts alone: what the capitals are written from. */
 	amountFen?: Fen;
-	/** Free words of a person, which may hold numbers that set nothing. */
-	free?: true;
+	/** Free words of a person: why numbers in them set nothing. */
+	free?: ExclusionReason;
 	blank?: true;
 }
 
-/** Reads the words of a list that hold more than text; null where they mean nothing. */
+/** The ids of contacts by their names; null where one of them is nobody's. */
 export type ReadContacts = (names: readonly string[]) => string[] | null;
 
 const LISTS: ReadonlySet<Reading | undefined> = new Set<Reading>(['list', 'contacts', 'members']);
@@ -28,7 +29,7 @@ export const blankValue = (reads?: Reading): Value => ({
 
 const DEFAULT_MAX_LENGTH = 40;
 const LIST_MAX = 8;
-const MEMBERS_MAX = 20;
+const PEOPLE_MAX = 20;
 const SHIFTS_MAX = 4;
 const COUNT_MAX = 3650;
 const HOURS_MAX = 720;
@@ -102,30 +103,22 @@ function countValue(text: string, min: number, max: number): Value | null {
 	return value >= min && value <= max ? { value, words: countText(value) } : null;
 }
 
-function textValue(
-	{ reads = 'text', maxLength = DEFAULT_MAX_LENGTH }: FieldSpec,
-	text: string,
-	contacts: ReadContacts,
-) {
+function textValue(field: FieldSpec, text: string, readContacts: ReadContacts): Value | null {
+	const { reads = 'text', maxLength = DEFAULT_MAX_LENGTH, numbers: free = 'identifier' } = field;
 	if (hasControls(text)) return null;
-	if (reads === 'text') return text.length <= maxLength ? free(text, text) : null;
+	if (reads === 'text') return text.length <= maxLength ? { value: text, words: text, free } : null;
 	const entries = text.split(SEPARATORS).filter((entry) => entry !== '');
 	const words = entries.join('、');
-	const fits = (max: number) => entries.length > 0 && entries.length <= max && entries.every(short(maxLength));
-	if (reads === 'list') return fits(LIST_MAX) ? free(entries, words) : null;
-	if (reads === 'members') {
-		return fits(MEMBERS_MAX) ? free(entries.map((name) => ({ name, years: null })), words) : null; // biome-ignore format: one thought
+	if (reads === 'shifts') {
+		const shifts = readShifts(entries);
+		return shifts && { value: shifts, words };
 	}
-	if (reads === 'contacts') {
-		const contactIds = fits(MEMBERS_MAX) ? contacts(entries) : null;
-		return contactIds && free(contactIds, words);
-	}
-	const shifts = readShifts(entries);
-	return shifts && { value: shifts, words };
+	const max = reads === 'list' ? LIST_MAX : PEOPLE_MAX;
+	if (entries.length === 0 || entries.length > max || entries.some((one) => one.length > maxLength)) return null;
+	if (reads === 'members') return { value: entries.map((name) => ({ name, years: null })), words, free };
+	const value = reads === 'list' ? entries : readContacts(entries);
+	return value && { value, words, free };
 }
-
-const short = (maxLength: number) => (entry: string) => entry.length <= maxLength;
-const free = (value: unknown, words: string): Value => ({ value, words, free: true });
 
 /** Nothing that breaks a line or hides on the paper. */
 const hasControls = (text: string): boolean => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text);

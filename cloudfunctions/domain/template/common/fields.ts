@@ -44,7 +44,31 @@ export const ACCOUNT_FIELDS: readonly FieldSpec[] = [
 
 /** How many originals are signed, and how many each side keeps. */
 export const copiesFields = (total: number, each: number): FieldSpec[] => [
-	{ key: 'copies', label: '合同份数', type: 'count', group: '签订', preset: String(total), max: MAX_COPIES },
-	{ key: 'customerCopies', label: '客户执份数', type: 'count', group: '签订', preset: String(each), max: MAX_COPIES },
-	{ key: 'agencyCopies', label: '我方执份数', type: 'count', group: '签订', preset: String(each), max: MAX_COPIES },
+	{
+		key: 'copies',
+		label: '合同份数',
+		type: 'count',
+		group: '签订',
+		preset: String(total),
+		max: MAX_COPIES,
+		needed: true,
+	},
+	{
+		key: 'customerCopies',
+		label: '客户执份数',
+		type: 'count',
+		group: '签订',
+		preset: String(each),
+		max: MAX_COPIES,
+		needed: true,
+	},
+	{
+		key: 'agencyCopies',
+		label: '我方执份数',
+		type: 'count',
+		group: '签订',
+		preset: String(each),
+		max: MAX_COPIES,
+		needed: true,
+	},
 ];

@@ -5,7 +5,7 @@ import type { FieldSpec } from '../shape';
 export const FIELDS: readonly FieldSpec[] = [
 	...headFields('小程序定制开发合同', '开发', '小程序、后台'),
 	...PARTY_FIELDS,
-	{ key: 'project', label: '要开发的小程序叫什么', type: 'text', group: '开发', needed: true },
+	{ key: 'project', label: '要开发的小程序叫什么', type: 'text', group: '开发' },
 	{ key: 'launchDays', label: '签约后几日内上线', type: 'count', group: '开发', needed: true },
 	{ key: 'serviceMonths', label: '验收上线后服务几个月', type: 'count', group: '开发', max: 120 },
 	{

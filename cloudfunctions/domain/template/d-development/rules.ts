@@ -42,10 +42,5 @@ export const RULES: RuleTemplates = {
 	occasions: OCCASIONS,
 	standing: STANDING,
 	copies: copiesIn('d5-1', '合同共 {{copies}} 份，甲方执 {{customerCopies}} 份，乙方执 {{agencyCopies}} 份'),
-	exclusions: [
-		{
-			$when: { filled: ['total'] },
-			...{ reason: 'restated', clauseId: 'd6-1', quote: '大写{{total|capital}}' },
-		},
-	],
+	exclusions: [{ reason: 'restated', clauseId: 'd6-1', quote: '大写{{total|capital}}' }],
 };

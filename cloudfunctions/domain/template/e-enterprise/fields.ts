@@ -2,7 +2,7 @@ import { ACCOUNT_FIELDS, headFields, PARTY_FIELDS } from '../common/fields';
 import type { FieldSpec } from '../shape';
 
 const BUILDING: readonly FieldSpec[] = [
-	{ key: 'project', label: '要开发的小程序叫什么', type: 'text', group: '开发', needed: true },
+	{ key: 'project', label: '要开发的小程序叫什么', type: 'text', group: '开发' },
 	{
 		key: 'requirementsDays',
 		label: '签约后几日内交需求文档',
@@ -19,7 +19,7 @@ const BUILDING: readonly FieldSpec[] = [
 const CARE: readonly FieldSpec[] = [
 	{ key: 'careYears', label: '交付后维护几年', type: 'count', group: '维护', preset: '1', needed: true, max: 20 },
 	{ key: 'responseHours', label: '故障几小时内响应', type: 'hours', group: '维护', preset: '8', needed: true },
-	{ key: 'solutionHours', label: '几小时内给出解决方案', type: 'hours', group: '维护', preset: '24', needed: true },
+	{ key: 'solutionHours', label: '几小时内拿出方案', type: 'hours', group: '维护', preset: '24', needed: true },
 	{ key: 'repairDays', label: '质量问题几个工作日内修好', type: 'count', group: '维护', preset: '5', needed: true },
 	{ key: 'incidentHours', label: '安全事件几小时内告知', type: 'hours', group: '维护', needed: true },
 	{
@@ -53,7 +53,7 @@ const MONEY: readonly FieldSpec[] = [
 
 /** What an enterprise contract asks for. */
 export const FIELDS: readonly FieldSpec[] = [
-	...headFields('企业级小程序开发与维护服务合同', '企业版', '小程序、后台'),
+	...headFields('企业小程序开发维护合同', '企业版', '小程序、后台'),
 	...PARTY_FIELDS,
 	...BUILDING,
 	...CARE,

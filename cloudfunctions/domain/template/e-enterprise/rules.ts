@@ -45,5 +45,4 @@ export const RULES: RuleTemplates = {
 	oneOffs: ONE_OFFS,
 	occasions: OCCASIONS,
 	standing: STANDING,
-	exclusions: [{ reason: 'reference', clauseId: 'e4-3-1', quote: '附件一' }],
 };

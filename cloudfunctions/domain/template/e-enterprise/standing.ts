@@ -48,7 +48,7 @@ export const STANDING: ListOf<'standing'> = [
 		...{ clauseId: 'e7-1-1', quote: '质量合乎国家和行业的标准' },
 	},
 	{
-		...{ ...AGENCY, id: 'complete', title: '交付时功能完整、运行稳定、界面友好' },
+		...{ ...AGENCY, id: 'complete', title: '交付时功能齐、跑得稳、界面友好' },
 		...{ clauseId: 'e7-1-2', quote: '功能没有缺的，跑得稳，界面叫人舒服' },
 	},
 	{

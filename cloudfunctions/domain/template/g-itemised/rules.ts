@@ -44,23 +44,9 @@ const ITEMS: ListOf<'items'> = [
 ];
 
 const EXCLUSIONS: ListOf<'exclusions'> = [
-	{
-		$when: { filled: ['total'] },
-		...{ reason: 'restated', clauseId: 'g2-1-2', quote: '大写{{total|capital}}' },
-	},
-	{
-		$when: { filled: ['itemsTotal'] },
-		...{ reason: 'restated', clauseId: 'g2-1-items', quote: '小计 ¥{{itemsTotal}}' },
-	},
+	{ reason: 'restated', clauseId: 'g2-1-2', quote: '大写{{total|capital}}' },
+	{ reason: 'description', clauseId: 'g2-1-items', quote: '小计 ¥{{itemsTotal}}' },
 	{ reason: 'description', clauseId: 'g2-1-time', quote: '7×24 小时响应' },
-	{
-		$when: { filled: ['serverSpec'] },
-		...{ reason: 'capacity', clauseId: 'g2-1-items', quote: '（{{serverSpec}}，含备份还原）' },
-	},
-	{
-		$when: { filled: ['databaseSpec'] },
-		...{ reason: 'capacity', clauseId: 'g2-1-items', quote: '（{{databaseSpec}}，含备份还原）' },
-	},
 ];
 
 const TEAM: ListOf<'team'> = [
@@ -97,6 +83,8 @@ export const RULES: RuleTemplates = {
 	],
 	responses: RESPONSES,
 	namedContacts: {
+		// Nobody named: whoever of the client may ask.
+		$when: { filled: ['namedContacts'] },
 		...{ contactIds: { $: 'namedContacts' }, clauseId: 'g1-15' },
 		quote: '由指定联系人书面或口头提出；别人提的，乙方可以不响应，特别紧急的除外',
 	},

@@ -5,15 +5,15 @@ const MONTHS_PER_YEAR = 12;
 const LAST_DAY = 31;
 
 const TERM: readonly FieldSpec[] = [
-	{ key: 'system', label: '维护的系统叫什么', type: 'text', group: '期限', needed: true },
+	{ key: 'system', label: '维护的系统叫什么', type: 'text', group: '期限' },
 	{ key: 'termYears', label: '服务年限（年）', type: 'count', group: '期限', max: 20 },
-	{ key: 'from', label: '第一天', type: 'date', group: '期限', needed: true },
+	{ key: 'from', label: '第一天', type: 'date', group: '期限' },
 	{ key: 'to', label: '最后一天', type: 'date', group: '期限', needed: true },
 ];
 
 const SERVICE: readonly FieldSpec[] = [
 	{
-		...{ key: 'reportEvery', label: '运维总结多久一份', type: 'choice', group: '服务', preset: 'month', needed: true },
+		...{ key: 'reportEvery', label: '运维总结多久一份', type: 'choice', group: '服务', preset: 'month' },
 		choices: [
 			{ value: 'month', label: '每月' },
 			{ value: 'quarter', label: '每季度' },
@@ -54,7 +54,15 @@ const MONEY: readonly FieldSpec[] = [
 		preset: '12',
 		max: MONTHS_PER_YEAR,
 	},
-	{ key: 'payDay', label: '每年付款的最后一天：日', type: 'count', group: '费用', preset: '31', max: LAST_DAY },
+	{
+		key: 'payDay',
+		label: '每年付款的最后一天：日',
+		type: 'count',
+		group: '费用',
+		preset: '31',
+		max: LAST_DAY,
+		needed: true,
+	},
 	{
 		key: 'invoiceDays',
 		label: '收到申请和发票后几个工作日付',

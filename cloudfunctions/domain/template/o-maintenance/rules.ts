@@ -35,7 +35,8 @@ const STAGES: ListOf<'stages'> = [
 			],
 		},
 		clauseId: 'c4-3',
-		quote: '甲方收齐后，在 {{invoiceDays}} 个工作日内转账付清；与第四条（二）的日子不在同日的，以后到的为准',
+		quote:
+			'甲方收齐后，在 {{invoiceDays}} 个工作日内转账付清；与当年 {{payMonth}} 月 {{payDay}} 日不在同日的，以后到的为准',
 	},
 ];
 
@@ -65,16 +66,12 @@ const BREACH_PENALTIES: ListOf<'breachPenalties'> = [
 ];
 
 const EXCLUSIONS: ListOf<'exclusions'> = [
-	{
-		$when: { filled: ['total'] },
-		...{ reason: 'restated', clauseId: 'c4-1', quote: '大写{{total|capital}}' },
-	},
-	{ reason: 'restated', clauseId: 'c4-2', quote: '从 {{from}}到 {{to}}', $when: { filled: ['from', 'to'] } },
+	{ reason: 'restated', clauseId: 'c4-1', quote: '大写{{total|capital}}' },
+	{ reason: 'restated', clauseId: 'c4-2', quote: '从 {{from}}到 {{to}}' },
+	{ reason: 'restated', clauseId: 'c4-2', quote: '当年 {{payMonth}} 月 {{payDay}} 日' },
+	// The first and the last day set the term; its length only says it once more.
+	{ reason: 'description', clauseId: 'c2', quote: '服务年限为 {{termYears}} 年' },
 	{ reason: 'description', clauseId: 'c3-3-3', quote: '全年 365 天、每天 24 小时' },
-	{ reason: 'reference', clauseId: 'c4-1', quote: '第三条（一）' },
-	{ reason: 'reference', clauseId: 'c4-3', quote: '第四条（二）' },
-	{ reason: 'reference', clauseId: 'c5-1-5', quote: '第四条（二）' },
-	{ reason: 'reference', clauseId: 'c10-2-3', quote: '第八条' },
 	{ reason: 'wording', clauseId: 'c9-2', quote: '每做完一次服务' },
 	{ reason: 'wording', clauseId: 'c10-1-2', quote: '每迟一天' },
 ];

@@ -14,10 +14,10 @@ export const ANNEX_CLAUSES: readonly ClauseTemplate[] = [
 		...{ id: 'p-more', label: '附件 报价（再加）', when: { filled: ['moreFee'] } },
 		text: '{{moreTitle}} ¥{{moreFee}}。',
 	},
-	{ id: 'p-total', label: '附件 合计', text: '合计 ¥{{total}}，大写{{total|capital}}。' },
+	{ id: 'p-total', label: '附件 合计', text: '合同总价合计 ¥{{total}}，大写{{total|capital}}。' },
 	{
 		...{ id: 'p-list', label: '附件 价目' },
-		text: '公众号认证（自选）{{accountFee}} 元/年、小程序认证 {{miniProgramFee}} 元/年，由平台收取；认证代操作（自选）{{verifyFee}} 元/次；增减板块（自选，不动源码）{{blockFee}} 元/次；源码开发（自选）按功能报价；国内短信（自选，用于注册验证、订单和支付提醒）{{messagePack}} 条 {{messageFee}} 元；按年代运营（自选，乙方给资料，甲方更新）{{operationFee}} 元/年。',
+		text: '公众号认证（自选）{{accountFee}} 元/年、小程序认证 {{miniProgramFee}} 元/年，由平台收取；认证代操作（自选）{{verifyFee}} 元/次；增减板块（自选，不动源码）{{blockFee}} 元/次；源码开发（自选）按功能报价；国内短信（自选，用于注册验证、订单和支付提醒）{{messagePack}} 条 {{messageFee}} 元；按年代运营（自选，资料由乙方给，更新由甲方做）{{operationFee}} 元/年。',
 	},
 	{
 		...{ id: 'p-content', label: '附件 代办' },
@@ -60,7 +60,7 @@ const LIST: ListOf<'prices'> = [
 	},
 	{
 		...{ ...AGENCY, id: 'operation', title: '按年代运营', unit: 'year', amountFen: { $: 'operationFee' } },
-		...{ optional: true, quote: '按年代运营（自选，乙方给资料，甲方更新）{{operationFee}} 元/年' },
+		...{ optional: true, quote: '按年代运营（自选，资料由乙方给，更新由甲方做）{{operationFee}} 元/年' },
 	},
 ];
 

@@ -14,7 +14,7 @@ const SCOPE: readonly ClauseTemplate[] = [
 	{ id: 'p2-4', label: '二（4）', text: '乙方经营上的机密文件，甲方替乙方保密。' },
 	{ id: 'p2-5', label: '二（5）', text: '乙方可以向甲方打听和平台有关的事，甲方如实解答。' },
 	{ id: 'p2-6', label: '二（6）', text: '乙方可以要甲方把自己经营范围里的消息放上平台。' },
-	{ id: 'p2-7', label: '二（7）', text: '没有乙方允许，甲方不得登录乙方的平台发布损害乙方的内容。' },
+	{ id: 'p2-7', label: '二（7）', text: '没经乙方点头，甲方不得登录乙方的平台发布损害乙方的内容。' },
 	{ id: 'p2-8', label: '二（8）', text: '甲方的公司管理和合作中的机密文件，乙方同样保密。' },
 	{ id: 'p2-9', label: '二（9）', text: '用的时候发现问题，乙方及时提出，由甲方改正。' },
 	{ id: 'p3', label: '三', heading: '制作', text: '系统照乙方的功能清单做完。' },
@@ -28,7 +28,7 @@ const PAYMENT: readonly ClauseTemplate[] = [
 	},
 	{
 		...{ id: 'p5-2', label: '五（2）' },
-		text: '签约后乙方先付合计的 {{firstShare}}，即 ¥{{firstFee}}；验收通过后，乙方付清余下的 {{restShare}}，即 ¥{{restFee}}。附件的功能没有做完的，算甲方违约，已收的钱退还 {{refundShare}}。',
+		text: '签约后乙方先付合同总价的 {{firstShare}}，即 ¥{{firstFee}}；验收通过后，乙方付清合同总价余下的 {{restShare}}，即 ¥{{restFee}}。附件的功能没有做完的，算甲方违约，已收的钱退还 {{refundShare}}。',
 	},
 	{ id: 'p-account', label: '收款账户', text: '{{accountName}}，{{bankName}}，{{accountNumber}}。' },
 ];

@@ -51,7 +51,7 @@ export const STANDING: ListOf<'standing'> = [
 	},
 	{
 		...{ ...AGENCY, id: 'publishing', title: '不经允许不在客户的平台发布', consent: true },
-		...{ clauseId: 'p2-7', quote: '没有乙方允许，甲方不得登录乙方的平台发布损害乙方的内容' },
+		...{ clauseId: 'p2-7', quote: '没经乙方点头，甲方不得登录乙方的平台发布损害乙方的内容' },
 	},
 	{
 		...{ ...AGENCY, id: 'upkeep', title: '续费期内免费维护功能' },

@@ -10,7 +10,7 @@ const yuan = (key: string, label: string, preset: string): FieldSpec => ({
 });
 
 const CONTRACT: readonly FieldSpec[] = [
-	{ key: 'project', label: '要做的系统叫什么', type: 'text', group: '制作', needed: true },
+	{ key: 'project', label: '要做的系统叫什么', type: 'text', group: '制作' },
 	{ key: 'buildDays', label: '签约后几日内做完', type: 'count', group: '制作', needed: true },
 	{ key: 'termEnd', label: '合同最后一天', type: 'date', group: '期限', needed: true },
 	{ key: 'renewalDays', label: '到期前几日商量续约', type: 'count', group: '期限', needed: true },
@@ -24,7 +24,7 @@ const CONTRACT: readonly FieldSpec[] = [
 	{ key: 'moreFee', label: '这一项多少钱（元）', type: 'yuan', group: '费用' },
 	{
 		// Something is left for the acceptance.
-		...{ key: 'firstShare', label: '签约后先付合计的（%）', type: 'percent', group: '费用' },
+		...{ key: 'firstShare', label: '签约后先付总价的（%）', type: 'percent', group: '费用' },
 		...{ preset: '80', needed: true, max: 99 },
 	},
 	{ key: 'refundShare', label: '功能没做完，已收款退还（%）', type: 'percent', group: '费用', preset: '100' },
@@ -32,7 +32,7 @@ const CONTRACT: readonly FieldSpec[] = [
 ];
 
 const SERVER: readonly FieldSpec[] = [
-	yuan('serverFee', '共享服务器（元/年）', '800'),
+	{ ...yuan('serverFee', '共享服务器（元/年）', '800'), needed: true },
 	{
 		...{ key: 'serverVisits', label: '共享服务器每天多少人次', type: 'count', group: '价目' },
 		...{ preset: '8000', max: CAPACITY_MAX },
@@ -58,7 +58,7 @@ const PRICES: readonly FieldSpec[] = [
 	yuan('listingFee', '产品代上架（元/个）', '30'),
 	{
 		...{ key: 'freeListings', label: '免费上架几个', type: 'count', group: '价目' },
-		...{ preset: '20', max: 100_000 },
+		...{ preset: '20', max: 100_000, needed: true },
 	},
 	yuan('articleFee', '文章代发布（元/篇）', '30'),
 	yuan('contentFee', '信息代调整（元/次）', '30'),

@@ -9,12 +9,12 @@ const STAGES: ListOf<'stages'> = [
 	{
 		...{ id: 'first', title: '首款 {{firstShare}}', amountFen: { $: 'firstFee' }, shareBp: { $: 'firstShare' } },
 		...{ opensOn: 'signing', yearly: null, due: { rule: 'none' } },
-		...{ clauseId: 'p5-2', quote: '签约后乙方先付合计的 {{firstShare}}，即 ¥{{firstFee}}' },
+		...{ clauseId: 'p5-2', quote: '签约后乙方先付合同总价的 {{firstShare}}，即 ¥{{firstFee}}' },
 	},
 	{
 		...{ id: 'rest', title: '尾款 {{restShare}}', amountFen: { $: 'restFee' }, shareBp: { $: 'restShare' } },
 		...{ opensOn: 'acceptance', yearly: null, due: { rule: 'none' } },
-		...{ clauseId: 'p5-2', quote: '验收通过后，乙方付清余下的 {{restShare}}，即 ¥{{restFee}}' },
+		...{ clauseId: 'p5-2', quote: '验收通过后，乙方付清合同总价余下的 {{restShare}}，即 ¥{{restFee}}' },
 	},
 	{
 		$when: FREE_YEARS,
@@ -32,7 +32,7 @@ export const RULES: RuleTemplates = {
 		...{ from: null, to: { $: 'termEnd' }, ends: null, endsBy: null, onExpiry: 'lapses' },
 		...{ clauseId: 'p6-1', quote: '本合同到 {{termEnd}}为止' },
 	},
-	total: { amountFen: { $: 'total' }, clauseId: 'p-total', quote: '合计 ¥{{total}}' },
+	total: { amountFen: { $: 'total' }, clauseId: 'p-total', quote: '合同总价合计 ¥{{total}}' },
 	stages: STAGES,
 	refund: {
 		$when: { filled: ['refundShare'] },
@@ -77,13 +77,5 @@ export const RULES: RuleTemplates = {
 	occasions: OCCASIONS,
 	standing: STANDING,
 	functions: FUNCTIONS,
-	exclusions: [
-		{
-			$when: { filled: ['total'] },
-			...{ reason: 'restated', clauseId: 'p-total', quote: '大写{{total|capital}}' },
-		},
-		{ reason: 'wording', clauseId: 'p-functions-shop', quote: '一键导航' },
-		{ reason: 'wording', clauseId: 'p-functions-shop', quote: '一键电话' },
-		{ reason: 'wording', clauseId: 'p-functions-shop', quote: '一键下单' },
-	],
+	exclusions: [{ reason: 'restated', clauseId: 'p-total', quote: '大写{{total|capital}}' }],
 };
