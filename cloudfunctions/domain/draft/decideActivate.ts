@@ -1,7 +1,7 @@
-import { SIDES } from '../../../types/codes';
 import type { Terms } from '../../../types/terms';
-import type { ChinaDate } from '../../../types/units';
+import type { ChinaDate, EpochMs } from '../../../types/units';
 import { startOfDay } from '../calendar/chinaDate';
+import { checkOriginal } from '../contract/checkOriginal';
 import type { ContractEvent } from '../contract/events';
 import type { SealedOriginal, Signer } from '../contract/original';
 import { type Contract, isInForce } from '../contract/state';
@@ -44,16 +44,16 @@ type NotActivated = Refused<
 export function decideActivate(draft: Draft, command: Activate, context: DraftContext): Activation | NotActivated {
 	const terms = signedTerms(draft, command.signedOn);
 	const refused =
-		refuseMoment(draft, command, context) ??
-		refuseOriginal(terms, command) ??
+		refuseState(draft, command, context) ??
+		refuseOriginal(terms, command, context.nowMs) ??
 		refuseSupplement(draft, terms, command.signedOn, context.contract) ??
 		refuseOpen(draft, signedFindings(draft, terms, context));
 	if (refused) return refused;
 	const { newContractId, files, signedOn, signers, copies } = command;
 	const { nowMs, actor, contract } = context;
 	const original = { files, signedOn, signers, copies, confirmedAtMs: nowMs, confirmedByName: actor.name };
-	const event = contractEvent(draft, contract?.id ?? newContractId, { terms, original });
 	const contractId = contract?.id ?? newContractId;
+	const event = contractEvent(draft, contractId, { terms, original });
 	const uploadIds = files.map(({ uploadId }) => uploadId);
 	return {
 		contractId,
@@ -68,17 +68,17 @@ function signedTerms({ terms, supplement }: Draft, signedOn: ChinaDate): Terms {
 	return { ...terms, period, signedOn: supplement ? (terms.signedOn ?? signedOn) : signedOn };
 }
 
-function refuseMoment(draft: Draft, { revision, signedOn }: Activate, { nowMs, contract }: DraftContext) {
+function refuseState(draft: Draft, { revision }: Activate, { contract }: DraftContext) {
 	if (draft.status !== 'sent') return refuse('DRAFT_NOT_SENT');
 	if (draft.revision !== revision) return refuse('DRAFT_CHANGED');
-	if (draft.supplement && !(contract && isInForce(contract))) return refuse('CONTRACT_NOT_ACTIVE');
-	return startOfDay(signedOn) > nowMs ? refuse('DATE_IN_FUTURE') : null;
+	return draft.supplement && !(contract && isInForce(contract)) ? refuse('CONTRACT_NOT_ACTIVE') : null;
 }
 
-/** Each side signed and sealed, the paper is here, and in as many copies as it says itself. */
-function refuseOriginal({ copies: agreed }: Terms, { files, signers, copies }: Activate) {
-	const sealed = (side: (typeof SIDES)[number]) => signers.some((one) => one.side === side && one.seal !== 'none');
-	if (files.length === 0 || !SIDES.every(sealed)) return refuse('ORIGINAL_INCOMPLETE');
+/** The paper is here as checkOriginal wants it, and in as many copies as it says itself. */
+function refuseOriginal({ copies: agreed }: Terms, original: Activate, nowMs: EpochMs) {
+	const incomplete = checkOriginal(original, nowMs);
+	if (incomplete) return incomplete;
+	const { copies } = original;
 	return agreed && agreed.total !== copies ? refuse('COPIES_DIFFER', { agreed: agreed.total, copies }) : null;
 }
 
