@@ -14,7 +14,7 @@ export const sources: Check = (paper) => {
 				code,
 				at: path,
 				clauseIds: clauses.has(clauseId) ? [clauseId] : [],
-				detail: { title: source.title ?? '', quote, clauseId },
+				detail: { title: source.title ?? '', path, quote, clauseId },
 			},
 		];
 		const clause = clauses.get(clauseId);
