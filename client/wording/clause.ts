@@ -1,9 +1,15 @@
-/** A stretch of a clause: plain words, words that make a duty, or a blank left on the paper. */
+/** A stretch of a clause: plain words, a live number, or a blank left on the paper. */
 export interface ClausePiece {
 	kind: 'plain' | 'live' | 'blank';
 	words: string;
 	/** Where it begins in the clause. */
 	at: number;
+}
+
+/** Where a live number stands in the clause: from, to (not included). */
+export interface Mark {
+	start: number;
+	end: number;
 }
 
 /** A line of two or more underscores on the paper is a term that was never agreed. */
@@ -21,19 +27,16 @@ function splitBlanks(words: string, kind: 'plain' | 'live', start: number): Clau
 	return pieces;
 }
 
-/** Cuts a clause into pieces. Quotes are the words its duties were read from; overlapping ones melt together. */
-export function clausePieces(text: string, quotes: readonly string[]): ClausePiece[] {
-	const spans = quotes
-		.map((quote) => ({ from: quote === '' ? -1 : text.indexOf(quote), length: quote.length }))
-		.filter((span) => span.from >= 0)
-		.sort((a, b) => a.from - b.from);
+/** Cuts a clause into pieces at its live numbers and its blanks; marks that overlap melt together. */
+export function clausePieces(text: string, marks: readonly Mark[]): ClausePiece[] {
+	const spans = [...marks].sort((first, second) => first.start - second.start);
 	const pieces: ClausePiece[] = [];
 	let at = 0;
 	for (const span of spans) {
-		const end = span.from + span.length;
-		if (end <= at) continue;
-		if (span.from > at) pieces.push(...splitBlanks(text.slice(at, span.from), 'plain', at));
-		const from = Math.max(at, span.from);
+		const end = Math.min(span.end, text.length);
+		const from = Math.max(at, span.start);
+		if (end <= from) continue;
+		if (from > at) pieces.push(...splitBlanks(text.slice(at, from), 'plain', at));
 		pieces.push(...splitBlanks(text.slice(from, end), 'live', from));
 		at = end;
 	}
