@@ -7,6 +7,11 @@ export const homeProvocations: ProvocationsOf<'home'> = {
 
 export const contractProvocations: ProvocationsOf<'contract'> = {
 	'contract.get': { NOT_FOUND: async () => [READER, { contractId: NOWHERE }] },
+	'contract.getVersion': { NOT_FOUND: async ({ maintenanceId: contractId }) => [READER, { contractId, version: 9 }] },
+	'contract.replay': { NOT_FOUND: async () => [READER, { contractId: NOWHERE }] },
+	'contract.getQuota': {
+		NOT_FOUND: async ({ maintenanceId: contractId }) => [READER, { contractId, quotaId: 'none' }],
+	},
 	'contract.explainDuty': {
 		NOT_FOUND: async ({ maintenanceId }) => [READER, { dutyId: `${maintenanceId}:standing:none` }],
 	},
