@@ -4,14 +4,15 @@ import { sentencesOf } from './sentences';
 
 /** What can belong to one party alone. */
 const THINGS = ['源代码', '代码', '源码', '文档', '设计', '程序', '软件', '成果', '数据', '资料', '界面'] as const;
-const OWNED = /归(?:属于?|于)? *(\S{1,10}?) *(?:方)?(?:所有|享有|拥有|单独所有|独家所有)/;
+/** 归甲方, 归属于乙方所有. */
+const OWNED = /归(?:属于?|于)? *(\S{1,12})/;
 
 /** The same work given to one party in one sentence, and to the other in another. */
 export const ownedTwice: Check = (paper) => {
 	const { customer, agency } = paper.terms.parties;
 	const owned = sentencesOf(paper).flatMap(({ clauseId, words }) => {
 		const owner = OWNED.exec(words)?.[1];
-		const label = [customer.label, agency.label].find((one) => one !== '' && owner?.includes(one));
+		const label = [customer.label, agency.label].find((one) => one !== '' && owner?.startsWith(one));
 		return label === undefined ? [] : [{ clauseId, label, things: THINGS.filter((thing) => words.includes(thing)) }];
 	});
 	const firsts = owned.filter(({ label }) => label === customer.label);

@@ -5,6 +5,9 @@ import type { Check, Paper } from './paper';
 const BASE =
 	/(?:总|合同|开发|研发|服务|维护|运维|项目|全部|设计|制作)(?:金?额|价款?|款项?|费用?|价格|总价|总额|总费用)/;
 
+/** What is left after another share has no base of its own. */
+const REST = /余款|余额|尾款|余下|其余|剩余|剩下/;
+
 /** A share of something that the contract does not put into figures, or of which there are two. */
 export const undefinedBases: Check = (paper) => [...shareOfItem(paper), ...shareOfTwo(paper), ...shareOfBlank(paper)];
 
@@ -23,7 +26,7 @@ function shareOfTwo({ terms }: Paper): Fault[] {
 	const [first] = listed;
 	if (totalFen === null || !first || listFen === totalFen) return [];
 	return terms.stages.flatMap(({ id, title, shareBp, quote, clauseId, yearly }): Fault[] => {
-		if (shareBp === null || yearly !== null || BASE.test(quote)) return [];
+		if (shareBp === null || yearly !== null || BASE.test(quote) || REST.test(quote)) return [];
 		const detail = { title, shareBp, totalFen, listFen };
 		return [{ code: 'PERCENT_BASE_UNDEFINED', at: `stages.${id}`, clauseIds: [clauseId, first.clauseId], detail }];
 	});

@@ -1,11 +1,13 @@
 import { blocks } from '../../../cloudfunctions/domain/check/severity';
 import { CHECK_CODES } from '../../../types/codes';
 import { check, found, SOUND } from './papers';
+import { ANSWERED } from './rows/answered';
 import { BLANKS } from './rows/blanks';
 import { MONEY } from './rows/money';
 import { STRUCTURE } from './rows/structure';
+import { WORDS } from './rows/words';
 
-const ROWS = [...BLANKS, ...MONEY, ...STRUCTURE];
+const ROWS = [...BLANKS, ...MONEY, ...STRUCTURE, ...WORDS, ...ANSWERED];
 
 test('nothing is wrong with the sound contract', () => {
 	expect(check(SOUND)).toEqual([]);

@@ -17,8 +17,8 @@ export const hours = (
 		},
 		responses: SOUND.responses.map((one) => ({ ...one, target: { target, hours: one.id === 'urgent' ? 2 : 8 } })),
 	});
-const MORNING = { fromMinute: 540, toMinute: 720 };
-const AFTERNOON = { fromMinute: 810, toMinute: 1080 };
+export const MORNING = { fromMinute: 540, toMinute: 720 };
+export const AFTERNOON = { fromMinute: 810, toMinute: 1080 };
 const due = (value: Terms['stages'][number]['due']) => withStage({ due: value });
 const oneOff = (value: Terms['oneOffs'][number]['due'], values: Partial<Terms> = {}) =>
 	withTerms({

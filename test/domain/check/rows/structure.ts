@@ -1,24 +1,8 @@
 import type { Terms } from '../../../../types/terms';
-import { clause, SOUND, withTerms, withWords } from '../papers';
+import { SOUND, withTerms, withWords } from '../papers';
+import { AFTERNOON, hours, MORNING } from './blanks';
 import type { Row } from './row';
 
-export const hours = (
-	shifts: { fromMinute: number; toMinute: number }[] | null,
-	target: 'hours' | 'officeHours' = 'hours',
-) =>
-	withTerms({
-		clauses: [...SOUND.clauses, clause('c8', '第八条', '办公时间 9:00 到 12:00，13:30 到 18:00。')],
-		officeHours: {
-			days: 'workingDays',
-			shifts,
-			endsDays: false,
-			clauseId: 'c8',
-			quote: '9:00 到 12:00，13:30 到 18:00',
-		},
-		responses: SOUND.responses.map((one) => ({ ...one, target: { target, hours: one.id === 'urgent' ? 2 : 8 } })),
-	});
-const MORNING = { fromMinute: 540, toMinute: 720 };
-const AFTERNOON = { fromMinute: 810, toMinute: 1080 };
 const [first, rest] = SOUND.stages as [Terms['stages'][number], Terms['stages'][number]];
 
 export const STRUCTURE: Row[] = [
