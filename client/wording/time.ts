@@ -97,5 +97,5 @@ export function preciseDuration(durationMs: number): string {
 /** How late: a limit at 24:00 is late by begun days, any other by what passed. */
 export function latenessWords(dueAtMs: EpochMs, atMs: EpochMs): string {
 	const lateMs = Math.max(0, atMs - dueAtMs);
-	return endsDay(dueAtMs) ? `${Math.max(1, Math.ceil(lateMs / DAY_MS))} 天` : durationWords(lateMs);
+	return endsDay(dueAtMs) ? `${Math.floor(lateMs / DAY_MS) + 1} 天` : durationWords(lateMs);
 }

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
+import { isLate } from '../duty/late';
 import type { Obligation, Verdict } from '../duty/obligation';
 import { derivedObligations, obligationsOf } from './obligations';
 import type { Contract } from './state';
@@ -39,7 +40,8 @@ function readToday(today: Obligation | undefined, verdicts: Verdict[], nowMs: Ep
 	const dueAtMs = today?.dueAtMs ?? null;
 	const settledAtMs = today?.settledAtMs ?? null;
 	const endMs = settledAtMs ?? today?.waivedAtMs ?? nowMs;
-	const verdict = dueAtMs === null ? null : endMs > dueAtMs ? 'missed' : settledAtMs === null ? null : 'met';
+	const late = dueAtMs !== null && (settledAtMs === null ? endMs > dueAtMs : isLate(settledAtMs, dueAtMs));
+	const verdict = late ? 'missed' : dueAtMs === null || settledAtMs === null ? null : 'met';
 	const inForce = verdicts.at(-1);
 	const differs = inForce === undefined || inForce.verdict !== (verdict ?? 'open') || inForce.dueAtMs !== dueAtMs;
 	return { dueAtMs, settledAtMs, verdict, differs };

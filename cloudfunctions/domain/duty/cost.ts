@@ -1,5 +1,6 @@
 import type { EpochMs, Fen, RateBp } from '../../../types/units';
 import { dayNumberAt } from '../calendar/chinaDate';
+import { isLate } from './late';
 
 const WHOLE_BP = 10_000;
 
@@ -26,20 +27,23 @@ interface Late {
 
 /** How many days late: the first begins when the due day has ended, and a day that has begun counts. 0 while in time. */
 export function daysLate({ dueAtMs, settledAtMs, waivedAtMs }: Late, nowMs: EpochMs): number {
+	if (dueAtMs === null || !isBroken({ dueAtMs, settledAtMs, waivedAtMs }, nowMs)) return 0;
 	const untilMs = Math.min(settledAtMs ?? nowMs, waivedAtMs ?? nowMs, nowMs);
-	if (dueAtMs === null || untilMs <= dueAtMs) return 0;
 	// The due day is the one that 24:00 ends.
 	return dayNumberAt(untilMs) - dayNumberAt(dueAtMs - 1);
+}
+
+/** Whether its due time has passed before it was done or given up. */
+function isBroken({ dueAtMs, settledAtMs, waivedAtMs }: Late, nowMs: EpochMs): boolean {
+	if (dueAtMs === null) return false;
+	if (settledAtMs !== null && settledAtMs <= nowMs) return isLate(settledAtMs, dueAtMs);
+	return Math.min(waivedAtMs ?? nowMs, nowMs) > dueAtMs;
 }
 
 /** What a miss costs at a moment, fen; 0 while it is in time. */
 export function costAt(cost: Cost, duty: Late, nowMs: EpochMs): Fen {
 	const days = daysLate(duty, nowMs);
-	if (cost.per === 'breach') {
-		const broken =
-			duty.dueAtMs !== null && Math.min(duty.settledAtMs ?? nowMs, duty.waivedAtMs ?? nowMs) > duty.dueAtMs;
-		return broken ? shareOf(cost.baseFen, cost.rateBp) : 0;
-	}
+	if (cost.per === 'breach') return isBroken(duty, nowMs) ? shareOf(cost.baseFen, cost.rateBp) : 0;
 	if (days === 0 || duty.dueAtMs === null) return 0;
 	const firstDay = dayNumberAt(duty.dueAtMs - 1) + 1;
 	// Each amount counts for the days that begin while it is the unpaid one; the number of amounts is that of the payments.

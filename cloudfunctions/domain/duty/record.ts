@@ -3,6 +3,7 @@ import type { DutyView } from '../../../types/views';
 import { responseRuleId } from '../contract/standingRules';
 import { type Contract, termsOf } from '../contract/state';
 import type { DutyDocument } from './document';
+import { isLate } from './late';
 
 /**
  * How often a standing promise was kept and broken: what people recorded of it, and for a promised time the closed
@@ -19,7 +20,7 @@ export function withRecord(standing: DutyView[], duties: readonly DutyDocument[]
 				measures.includes(kind as Measure) && settledAtMs !== null && dueAtMs !== null,
 		);
 		if (measures.length === 0 && told.length === 0) return promise;
-		const inTime = settled.filter((duty) => (duty.settledAtMs ?? 0) <= (duty.dueAtMs ?? 0)).length;
+		const inTime = settled.filter((duty) => !isLate(duty.settledAtMs ?? 0, duty.dueAtMs ?? 0)).length;
 		const kept = inTime + told.filter((one) => one.kind === 'kept').length;
 		const broken = settled.length - inTime + told.filter((one) => one.kind === 'broken').length;
 		return { ...promise, record: { kept, broken } };

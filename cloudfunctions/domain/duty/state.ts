@@ -1,5 +1,6 @@
 import type { DutyState } from '../../../types/codes';
 import type { EpochMs } from '../../../types/units';
+import { isLate } from './late';
 
 /** What of a duty decides its state. */
 export interface Timed {
@@ -16,7 +17,8 @@ export interface Timed {
 export function dutyStateAt(duty: Timed, nowMs: EpochMs): DutyState {
 	if (duty.kind === 'standing') return 'standing';
 	if (duty.waivedAtMs !== null) return duty.dueAtMs !== null && duty.waivedAtMs > duty.dueAtMs ? 'missed' : 'waived';
-	if (duty.settledAtMs !== null) return duty.dueAtMs !== null && duty.settledAtMs > duty.dueAtMs ? 'metLate' : 'met';
+	if (duty.settledAtMs !== null)
+		return duty.dueAtMs !== null && isLate(duty.settledAtMs, duty.dueAtMs) ? 'metLate' : 'met';
 	if (duty.startedAtMs === null || duty.startedAtMs > nowMs) return 'notYet';
 	if (duty.unknownYear !== null) return 'unknown';
 	if (duty.dueAtMs === null) return 'running';

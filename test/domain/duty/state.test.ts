@@ -4,7 +4,7 @@ import { byUrgency, dutyDocument, dutyView } from '../../../cloudfunctions/domai
 import { judge } from '../../../cloudfunctions/domain/duty/judge';
 import { dueSoonFrom, type Obligation } from '../../../cloudfunctions/domain/duty/obligation';
 import { dutyStateAt, type Timed } from '../../../cloudfunctions/domain/duty/state';
-import { at, showMoment } from '../calendar/support';
+import { at, calendar, showMoment } from '../calendar/support';
 
 const BASE: Obligation = {
 	...{
@@ -24,7 +24,7 @@ const OWNER = {
 	...{ faultId: null, assigneeName: null, urgency: null, costShown: true },
 };
 const documentOf = (values: Partial<Obligation>, nowMs = at('2026-10-02'), judged = false) =>
-	dutyDocument({ ...BASE, ...values }, OWNER, nowMs, judged).data as unknown as DutyDocument;
+	dutyDocument({ ...BASE, ...values }, OWNER, { nowMs, calendar }, judged).data as unknown as DutyDocument;
 const timed = (values: Partial<Timed> = {}): Timed => ({ ...documentOf({}), ...values });
 
 test.each<[string, string, string]>([
@@ -43,7 +43,13 @@ test('a millisecond after 24:00 it is missed', () => {
 });
 
 test.each<[string, Partial<Timed>, string]>([
-	['done at the very moment', { settledAtMs: at('2026-10-13 24:00') }, 'met'],
+	['done in the last millisecond of the due day', { settledAtMs: at('2026-10-13 24:00') - 1 }, 'met'],
+	['dated the next day, which begins at that moment', { settledAtMs: at('2026-10-14') }, 'metLate'],
+	[
+		'done at the very moment at which hours end',
+		{ dueAtMs: at('2026-10-13 11:20'), settledAtMs: at('2026-10-13 11:20') },
+		'met',
+	],
 	['done a millisecond late', { settledAtMs: at('2026-10-13 24:00') + 1 }, 'metLate'],
 	['done where no time was named', { settledAtMs: at('2027-01-01'), dueAtMs: null }, 'met'],
 	['ended another way in time', { waivedAtMs: at('2026-10-13') }, 'waived'],
@@ -113,9 +119,9 @@ test('until the clock has to look at a duty, nothing about its document changes'
 	fc.assert(
 		fc.property(obligation, moment, moment, (duty, first, second) => {
 			const [nowMs, laterMs] = [Math.min(first, second), Math.max(first, second)];
-			const before = dutyDocument(duty, OWNER, nowMs, false).data as unknown as DutyDocument;
+			const before = dutyDocument(duty, OWNER, { nowMs, calendar }, false).data as unknown as DutyDocument;
 			fc.pre(before.nextActionAtMs === null || laterMs < before.nextActionAtMs);
-			expect(dutyDocument(duty, OWNER, laterMs, false).data).toEqual(before);
+			expect(dutyDocument(duty, OWNER, { nowMs: laterMs, calendar }, false).data).toEqual(before);
 		}),
 	);
 });
