@@ -4,24 +4,43 @@ import type { Calendar } from '../calendar/calendar';
 import { endOfDay, startOfDay } from '../calendar/chinaDate';
 import { BLANK_OBLIGATION } from '../duty/blank';
 import { keepAsJudged } from '../duty/judge';
-import type { Obligation } from '../duty/obligation';
+import { type Obligation, verdictsInForce } from '../duty/obligation';
+import { serviceEndOf } from './end';
 import { occasionObligations } from './occasionDuties';
 import { oneOffObligations } from './oneOffDuties';
 import { paymentObligations } from './paymentDuties';
 import { recurringObligations } from './recurring';
 import { standingRules } from './standingRules';
-import { type Contract, clauseLabelOf, termsOf, versionOf } from './state';
+import { type Contract, clauseLabelOf, currentVersion, termsOf, versionOf } from './state';
 
 /**
  * What both sides owe each other by the contract itself: payments, one-off and recurring duties, what an occasion
  * brought, standing promises. The duties of a fault belong to the fault. Recurring ones are there up to the period that
- * runs at `nowMs`. What was judged stands as it was judged, whatever the terms say now.
+ * runs at `nowMs`. What was judged stands as it was judged, whatever the terms say now; money that is still unpaid is
+ * what they say now.
  */
 export function obligationsOf(contract: Contract, calendar: Calendar, nowMs: EpochMs): Obligation[] {
 	const derived = derivedObligations(contract, calendar, nowMs);
-	const here = new Set(derived.map((one) => one.key));
-	const gone = contract.verdicts.filter((verdict) => !here.has(verdict.key) && verdict.verdict !== 'open');
-	return keepAsJudged([...derived, ...judgedBefore(contract, gone, calendar, nowMs)], contract.verdicts);
+	const then = asJudgedThen(contract, calendar, nowMs);
+	const read = withJudged(derived, then, (now, before) =>
+		now.kind === 'payment' && now.settledAtMs === null && before.settledAtMs === null ? now : before,
+	);
+	return keepAsJudged(read, contract.verdicts);
+}
+
+/**
+ * What verdicts are given on: each duty by the terms in force, a judged one by those it was judged by – unless the
+ * terms in force reach back to before it was due.
+ */
+export function judgeableObligations(contract: Contract, calendar: Calendar, nowMs: EpochMs): Obligation[] {
+	const derived = derivedObligations(contract, calendar, nowMs);
+	const then = asJudgedThen(contract, calendar, nowMs);
+	if (then.size === 0) return derived;
+	const inForce = verdictsInForce(contract.verdicts);
+	const holdsFromMs = startOfDay(currentVersion(contract).holdsFrom);
+	return withJudged(derived, then, (now, before) =>
+		holdsFromMs < (inForce.get(now.key)?.dueAtMs ?? 0) ? now : before,
+	);
 }
 
 /** The same by the terms and the calendar of today alone, as if nothing had been judged. */
@@ -36,19 +55,33 @@ export function derivedObligations(contract: Contract, calendar: Calendar, nowMs
 	].flatMap((obligation) => afterEnd(contract, withWaiver(contract, obligation)));
 }
 
-/** Duties that a supplement took away after they were judged: read in the version they were judged by. */
-function judgedBefore(
-	contract: Contract,
-	gone: Contract['verdicts'],
-	calendar: Calendar,
-	nowMs: EpochMs,
+/** Duties that were judged by other terms than those in force, as these terms have them; some are in them alone. */
+function asJudgedThen(contract: Contract, calendar: Calendar, nowMs: EpochMs): Map<string, Obligation> {
+	const before = new Map<string, number>();
+	if (contract.versionInForce > 1)
+		for (const { key, verdict, termsVersion } of verdictsInForce(contract.verdicts).values())
+			if (verdict !== 'open' && termsVersion !== contract.versionInForce) before.set(key, termsVersion);
+	const then = new Map<string, Obligation>();
+	for (const number of new Set(before.values())) {
+		const version = { ...contract, versionInForce: versionOf(contract, number).version };
+		for (const obligation of derivedObligations(version, calendar, nowMs))
+			if (before.get(obligation.key) === number) then.set(obligation.key, obligation);
+	}
+	return then;
+}
+
+function withJudged(
+	derived: Obligation[],
+	then: ReadonlyMap<string, Obligation>,
+	choose: (now: Obligation, before: Obligation) => Obligation,
 ): Obligation[] {
-	const numbers = [...new Set(gone.map((verdict) => verdict.termsVersion))];
-	const keys = new Map(gone.map((verdict) => [verdict.key, verdict.termsVersion]));
-	return numbers.flatMap((number) => {
-		const then = { ...contract, versionInForce: versionOf(contract, number).version };
-		return derivedObligations(then, calendar, nowMs).filter((one) => keys.get(one.key) === number);
+	if (then.size === 0) return derived;
+	const here = new Set(derived.map((one) => one.key));
+	const read = derived.map((now) => {
+		const before = then.get(now.key);
+		return before ? choose(now, before) : now;
 	});
+	return [...read, ...[...then.values()].filter((one) => !here.has(one.key))];
 }
 
 function withWaiver(contract: Contract, obligation: Obligation): Obligation {
@@ -57,20 +90,27 @@ function withWaiver(contract: Contract, obligation: Obligation): Obligation {
 }
 
 /**
- * After the end nothing new begins, and what has no time any more is over. What was due by then, or counts from the end
- * itself (the handover), is still owed; ended by consent, only money is.
+ * After the end nothing new begins, but in the time of service that goes on; and what has no time any more is over. What
+ * was due by then, or counts from the end itself (the handover), is still owed, and so is money; ended by consent, only
+ * money is. A month or quarter that an end cut short unannounced is over, too.
  */
 function afterEnd(contract: Contract, obligation: Obligation): Obligation[] {
 	const { ending } = contract;
 	if (!ending || obligation.kind === 'standing') return [obligation];
-	const endMs = endOfDay(ending.on);
 	const { startedAtMs, dueAtMs, settledAtMs, waivedAtMs, kind } = obligation;
-	const countsFromEnd = startedAtMs !== null && startedAtMs >= startOfDay(ending.on) && ending.how !== 'consent';
-	if (startedAtMs === null || (startedAtMs >= endMs && !countsFromEnd)) return [];
-	if (settledAtMs !== null || waivedAtMs !== null || kind === 'payment' || countsFromEnd) return [obligation];
-	const over = dueAtMs === null || (ending.how === 'consent' && dueAtMs > endMs);
-	return [over ? { ...obligation, waivedAtMs: endMs } : obligation];
+	if (startedAtMs === null) return [];
+	if (kind === 'payment' || settledAtMs !== null || waivedAtMs !== null) return [obligation];
+	const endMs = endOfDay(ending.on);
+	const servedTo = ending.how === 'consent' ? null : serviceEndOf(contract, termsOf(contract));
+	const fromEnd = ending.how !== 'consent' && startedAtMs >= startOfDay(ending.on) && startedAtMs < endMs;
+	const fromService = servedTo !== null && startedAtMs === startOfDay(servedTo);
+	if (fromEnd || fromService) return kind === 'recurring' ? over(obligation, endMs) : [obligation];
+	if (startedAtMs >= endMs) return servedTo !== null && startedAtMs < endOfDay(servedTo) ? [obligation] : [];
+	const gone = dueAtMs === null || (dueAtMs > endMs && (ending.how === 'consent' || kind === 'recurring'));
+	return gone ? over(obligation, endMs) : [obligation];
 }
+
+const over = (obligation: Obligation, endMs: EpochMs): Obligation[] => [{ ...obligation, waivedAtMs: endMs }];
 
 function standingObligations(terms: Terms): Obligation[] {
 	return standingRules(terms).map(({ id, owner, title, note, clauseId }) => ({

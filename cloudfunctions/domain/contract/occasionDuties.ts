@@ -17,13 +17,13 @@ export const occasionKey = (id: string): string => `occasion:${id}`;
 /** What one side owes since something happened: an answer, a repair; or a notice that it gave, in time or too late. */
 export function occasionObligations(contract: Contract, calendar: Calendar): Obligation[] {
 	return contract.occasions.flatMap((record) => {
-		const found = termOf(contract, record.termId);
+		const found = occasionTermOf(contract, record.termId);
 		return found ? [obligationOf(contract, found.terms, found.term, record, calendar)] : [];
 	});
 }
 
 /** The rule as it holds now; one that a supplement took away is read in the last version that has it. */
-function termOf(contract: Contract, termId: string): { terms: Terms; term: OccasionTerm } | null {
+export function occasionTermOf(contract: Contract, termId: string): { terms: Terms; term: OccasionTerm } | null {
 	for (let number = contract.versionInForce; number > 0; number--) {
 		const terms = contract.versions.find((one) => one.version === number)?.terms;
 		const term = terms?.occasions.find((one) => one.id === termId);

@@ -6,12 +6,12 @@ import type { Actor, Fact } from '../event';
 import { nextBoundary } from './boundaries';
 import type { ContractEvent } from './events';
 import { evolveContract } from './evolve';
-import { derivedObligations } from './obligations';
+import { judgeableObligations } from './obligations';
 import { type Contract, currentVersion } from './state';
 
 const TIME: Actor = { openid: null, name: '', side: 'system', channel: 'timer' };
-/** A clock that stood for years catches up in one go. */
-const BOUNDARIES_MAX = 50;
+/** A clock that stood for years catches up in one go: ten years of every stage's fee, and the supplements. */
+const BOUNDARIES_MAX = 400;
 
 /**
  * What time has done to a contract up to a moment, in the order in which it happened, whenever that is noticed: duties
@@ -37,5 +37,5 @@ export function settleContract(contract: Contract, calendar: Calendar, nowMs: Ep
 function verdictsAt(contract: Contract, calendar: Calendar, nowMs: EpochMs): Fact<ContractEvent>[] {
 	const { version, holdsFrom } = currentVersion(contract);
 	const by = { termsVersion: version, calendarVersion: calendar.version, termsHoldFromMs: startOfDay(holdsFrom) };
-	return judge(derivedObligations(contract, calendar, nowMs), contract.verdicts, by, nowMs);
+	return judge(judgeableObligations(contract, calendar, nowMs), contract.verdicts, by, nowMs);
 }

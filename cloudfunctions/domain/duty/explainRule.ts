@@ -3,7 +3,7 @@ import type { DutyView, Explanation } from '../../../types/views';
 import type { Calendar } from '../calendar/calendar';
 import { startOfDay } from '../calendar/chinaDate';
 import { type DueScope, dueBy, NO_STAGE, periodOf, triggeredAt } from '../contract/due';
-import { occasionKey } from '../contract/occasionDuties';
+import { occasionKey, occasionTermOf } from '../contract/occasionDuties';
 import { oneOffScope, pausesOf } from '../contract/oneOffDuties';
 import { scopeOf } from '../contract/paymentDuties';
 import type { OccasionRecord } from '../contract/records';
@@ -31,9 +31,11 @@ export function findRule(contract: Contract, duty: DutyView, key: string): Rule 
 	const oneOff = terms.oneOffs.find((one) => key === `oneOff:${one.id}`);
 	if (oneOff) return { ...plain, quote: oneOff.quote, due: oneOff.due, scope: oneOffScope(contract, oneOff.id, key) };
 	const record = contract.occasions.find((one) => occasionKey(one.id) === key);
-	const term = record && terms.occasions.find((one) => one.id === record.termId);
-	if (record && term)
-		return { ...plain, quote: term.quote, due: { rule: 'none' }, scope: NO_STAGE, occasion: { term, record } };
+	const held = record && occasionTermOf(contract, record.termId);
+	if (record && held) {
+		const { term } = held;
+		return { ...plain, terms: held.terms, quote: term.quote, due: { rule: 'none' }, occasion: { term, record } };
+	}
 	const recurring = terms.recurring.find((one) => key === `recurring:${one.id}:${duty.period}`);
 	const standing = standingRules(terms).find((one) => key.endsWith(`standing:${one.id}`));
 	return { ...plain, quote: (recurring ?? standing)?.quote ?? '', due: { rule: 'none' } };

@@ -1,6 +1,7 @@
 import type { VerdictReason } from '../../../types/codes';
 import type { EpochMs } from '../../../types/units';
 import type { Fact } from '../event';
+import { isLate } from './late';
 import { type Obligation, type Verdict, verdictsInForce } from './obligation';
 
 export type DutyJudged = { type: 'dutyJudged' } & Verdict;
@@ -31,7 +32,10 @@ export function judge(
 		const verdict =
 			before && before.verdict !== 'open' ? again(obligation, before, by, nowMs) : first(obligation, nowMs);
 		if (!verdict) return [];
-		const { termsVersion, calendarVersion } = by;
+		// Late evidence and a notice are read in the terms it was judged by; only a supplement brings its own.
+		const termsVersion =
+			before && verdict.reason && verdict.reason !== 'supplement' ? before.termsVersion : by.termsVersion;
+		const { calendarVersion } = by;
 		const { key } = obligation;
 		return [
 			{
@@ -53,7 +57,7 @@ function first(obligation: Obligation, nowMs: EpochMs): Judged | null {
 function again(obligation: Obligation, before: Verdict, by: JudgedBy, nowMs: EpochMs): Judged | null {
 	if (before.verdict === 'met') return null;
 	const { settledAtMs, dueAtMs } = obligation;
-	if (settledAtMs !== null && settledAtMs <= before.dueAtMs)
+	if (settledAtMs !== null && !isLate(settledAtMs, before.dueAtMs))
 		return { verdict: 'met', dueAtMs: before.dueAtMs, settledAtMs, reason: 'evidence' };
 	const reason = reasonToLookAgain(before, by);
 	if (!reason || dueAtMs === null || dueAtMs <= before.dueAtMs) return null;
@@ -72,7 +76,7 @@ function verdictOn(
 	nowMs: EpochMs,
 ): 'met' | 'missed' | null {
 	if (dueAtMs === null || startedAtMs === null) return null;
-	if (settledAtMs !== null) return settledAtMs <= dueAtMs ? 'met' : 'missed';
+	if (settledAtMs !== null) return isLate(settledAtMs, dueAtMs) ? 'missed' : 'met';
 	return (waivedAtMs ?? nowMs) > dueAtMs ? 'missed' : null;
 }
 
