@@ -18,7 +18,7 @@ export function cameWith(
 	contract: Contract,
 	holds: (terms: Terms) => boolean,
 ): { signedAtMs: EpochMs; holdsFromMs: EpochMs } | null {
-	const born = bornIn(contract, holds);
+	const born = contract.versionInForce === 1 ? null : bornIn(contract, holds);
 	if (!born || born.version === 1) return null;
 	return { signedAtMs: startOfDay(born.original.signedOn), holdsFromMs: startOfDay(born.holdsFrom) };
 }

@@ -2,7 +2,7 @@ import type { Trigger } from '../../../types/codes';
 import type { DueRule, Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
-import { daysInMonth, startOfDay, yearOf } from '../calendar/chinaDate';
+import { chinaDateOf, daysInMonth, startOfDay, yearOf } from '../calendar/chinaDate';
 import { earlierOf, laterOf } from '../calendar/deadline';
 import { type Pause, pausedDeadlineOf } from '../calendar/pause';
 import type { DayPeriod, Deadline, LastDayRule, Period } from '../calendar/period';
@@ -39,10 +39,13 @@ export function triggeredAt(contract: Contract, terms: Terms, trigger: Trigger, 
 			return startOrNull(serviceEndOf(contract, terms));
 		case 'stageOpened':
 			return scope.openedAtMs;
-		case 'signing':
-			return scope.signedAtMs ?? evidencedAt(contract, terms, trigger, null);
-		default:
-			return evidencedAt(contract, terms, trigger, scope.stageId);
+		default: {
+			const { stageId, signedAtMs } = scope;
+			const sinceMs = stageId !== null || trigger === 'signing' ? signedAtMs : null;
+			const atMs = evidencedAt(contract, terms, trigger, stageId, sinceMs);
+			// What came with a supplement runs from no earlier day than its signing.
+			return atMs === null ? null : Math.max(atMs, signedAtMs ?? atMs);
+		}
 	}
 }
 
@@ -56,7 +59,7 @@ export function dueBy(rule: DueRule, contract: Contract, terms: Terms, scope: Du
 		case 'onDay':
 			return onDay(rule.date, calendar, terms, scope);
 		case 'date':
-			return onDay(nextSuchDay(rule.month, rule.day, scope.yearFrom ?? terms.period.from), calendar, terms, scope);
+			return onDay(nextSuchDay(rule.month, rule.day, firstDayOf(terms, scope)), calendar, terms, scope);
 		case 'count':
 		case 'before':
 			return counted(rule, contract, terms, scope, calendar);
@@ -101,6 +104,13 @@ function closing({ officeHours }: Terms): Pick<LastDayRule, 'closeOfBusinessMinu
 function onDay(date: ChinaDate, calendar: Calendar, terms: Terms, { pauses }: DueScope): Deadline {
 	const period: Period = { kind: 'fixedDate', date, restDayRule: 'none', ...closing(terms) };
 	return pausedDeadlineOf(calendar, startOfDay(terms.signedOn), period, pauses);
+}
+
+/** From where a day of the year is looked for: the year of a fee, the signing of a supplement, or the term. */
+function firstDayOf({ period }: Terms, { yearFrom, signedAtMs }: DueScope): ChinaDate {
+	if (yearFrom !== null || signedAtMs === null) return yearFrom ?? period.from;
+	const signedOn = chinaDateOf(signedAtMs);
+	return [signedOn, period.from].sort()[1] ?? signedOn;
 }
 
 /** The first such day of the term: 31 December of the year in which the term begins. */

@@ -12,9 +12,9 @@ export const dueFields = (due: Due): Pick<Obligation, 'dueAtMs' | 'unknownYear'>
 	due === null || due === 'none' ? { dueAtMs: null, unknownYear: null } : dueOf(due);
 
 /** What the due rule of a stage is read in. */
-export function scopeOf({ term, baseId, openedAtMs }: Stage): DueScope {
+export function scopeOf({ term, baseId, openedAtMs, cameAtMs }: Stage): DueScope {
 	const yearFrom = term.yearly && openedAtMs !== null ? chinaDateOf(openedAtMs) : null;
-	return { ...NO_STAGE, stageId: baseId, openedAtMs, yearFrom };
+	return { ...NO_STAGE, stageId: baseId, openedAtMs, yearFrom, signedAtMs: cameAtMs };
 }
 
 /** What the client owes for each stage, and what each day of delay may cost. */

@@ -2,8 +2,9 @@ import type { StageStatus } from '../../../types/codes';
 import type { StageTerm, Terms } from '../../../types/terms';
 import type { EpochMs, Fen } from '../../../types/units';
 import { addYears, chinaDateOf, startOfDay } from '../calendar/chinaDate';
+import { cameWith } from './born';
 import { evidencedAt } from './evidence';
-import type { Contract, Payment } from './state';
+import { type Contract, type Payment, termsOf } from './state';
 
 /** A payment stage with what has come of it. A year of a yearly fee is a stage of its own. */
 export interface Stage {
@@ -18,6 +19,10 @@ export interface Stage {
 	openedAtMs: EpochMs | null;
 	/** When enough had come to settle it; money beyond that changes nothing. */
 	settledAtMs: EpochMs | null;
+	/** What was booked on it, but is more than a supplement made of it. */
+	overFen: Fen;
+	/** When the supplement was signed that it came with; null for a stage of the contract itself. */
+	cameAtMs: EpochMs | null;
 }
 
 /** The stages of a contract. A stage opens by evidence (signature, acceptance, invoice), never by a date alone. */
@@ -27,13 +32,36 @@ export function stagesOf(contract: Contract, terms: Terms): Stage[] {
 			? yearsOf(contract, term).map(({ year, atMs }) =>
 					stageOf(
 						contract,
-						{ ...term, id: `${term.id}:${year}`, title: `${term.title}（第 ${year} 年）` },
+						{
+							...term,
+							...feeOf(contract, term, atMs),
+							id: `${term.id}:${year}`,
+							title: `${term.title}（第 ${year} 年）`,
+						},
 						term.id,
 						atMs,
 					),
 				)
-			: [stageOf(contract, term, term.id, evidencedAt(contract, terms, term.opensOn, term.id))],
+			: [stageOf(contract, term, term.id, openedAt(contract, terms, term))],
 	);
+}
+
+/** When the supplement was signed that a stage came with. */
+const cameAt = (contract: Contract, id: string): EpochMs | null =>
+	cameWith(contract, ({ stages }) => stages.some((one) => one.id === id))?.signedAtMs ?? null;
+
+const openedAt = (contract: Contract, terms: Terms, { id, opensOn }: StageTerm): EpochMs | null =>
+	evidencedAt(contract, terms, opensOn, id, cameAt(contract, id));
+
+/** The fee of a year is that of the version that held when it began: a later supplement is about later years. */
+function feeOf(contract: Contract, term: StageTerm, beganAtMs: EpochMs): Pick<StageTerm, 'amountFen'> {
+	let { amountFen } = term;
+	for (const { version, holdsFrom, terms } of contract.versions) {
+		if (version > contract.versionInForce) break;
+		const then = startOfDay(holdsFrom) <= beganAtMs ? terms.stages.find((one) => one.id === term.id) : undefined;
+		if (then) amountFen = then.amountFen;
+	}
+	return { amountFen };
 }
 
 export function findStage(contract: Contract, terms: Terms, stageId: string): Stage | null {
@@ -52,7 +80,7 @@ const YEARS_MAX = 10;
 
 /** The next year of a yearly fee that is to be paid, and when it begins; null while its evidence is missing. */
 export function nextYearOf(contract: Contract, terms: Terms, term: StageTerm): { year: number; atMs: EpochMs } | null {
-	const firstAtMs = evidencedAt(contract, terms, term.opensOn, term.id);
+	const firstAtMs = openedAt(contract, terms, term);
 	if (!term.yearly || firstAtMs === null) return null;
 	const last = Math.max(0, ...contract.yearsBegun.filter((one) => one.stageId === term.id).map((one) => one.year));
 	const year = Math.max(last, term.yearly.freeYears) + 1;
@@ -62,11 +90,13 @@ export function nextYearOf(contract: Contract, terms: Terms, term: StageTerm): {
 
 function stageOf(contract: Contract, term: StageTerm, baseId: string, openedAtMs: EpochMs | null): Stage {
 	const payments = contract.payments.filter((payment) => payment.stageId === term.id);
-	const paidFen = payments.reduce((sum, payment) => sum + payment.amountFen - payment.surplusFen, 0);
+	const bookedFen = payments.reduce((sum, payment) => sum + payment.amountFen - payment.surplusFen, 0);
+	const paidFen = term.amountFen === null ? bookedFen : Math.min(bookedFen, term.amountFen);
 	const remainingFen = term.amountFen === null ? null : term.amountFen - paidFen;
 	const paid = remainingFen === 0;
 	return {
 		...{ term, baseId, paidFen, remainingFen, openedAtMs },
+		...{ overFen: bookedFen - paidFen, cameAtMs: cameAt(contract, baseId) },
 		status: paid ? 'paid' : paidFen > 0 ? 'partlyPaid' : openedAtMs === null ? 'notOpen' : 'open',
 		settledAtMs: paid ? enoughAt(payments, term.amountFen ?? 0) : null,
 	};
@@ -84,8 +114,12 @@ function enoughAt(payments: readonly Payment[], amountFen: Fen): EpochMs | null 
 
 /** What came beyond what the stages needed: the client's money, to be given back or used. */
 export const creditOf = (contract: Contract): Fen =>
-	contract.payments.reduce((sum, payment) => sum + payment.surplusFen, 0);
+	contract.payments.reduce((sum, payment) => sum + payment.surplusFen, overOf(contract));
 
 /** All that was booked on stages. */
 export const paidOf = (contract: Contract): Fen =>
-	contract.payments.reduce((sum, payment) => sum + payment.amountFen - payment.surplusFen, 0);
+	contract.payments.reduce((sum, payment) => sum + payment.amountFen - payment.surplusFen, -overOf(contract));
+
+/** What was paid on stages before a supplement made them smaller. */
+const overOf = (contract: Contract): Fen =>
+	stagesOf(contract, termsOf(contract)).reduce((sum, stage) => sum + stage.overFen, 0);
