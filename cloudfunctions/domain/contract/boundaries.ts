@@ -16,8 +16,8 @@ export interface Boundary {
  * over. Null when nothing is to come, or it waits for something that has not happened.
  */
 export function nextBoundary(contract: Contract): Boundary | null {
-	const all = [nextVersion(contract), ...nextYears(contract), ending(contract)].filter((one) => one !== null);
-	// At the same moment a supplement goes first: it may move the end.
+	const all = [nextVersion(contract), ending(contract), ...nextYears(contract)].filter((one) => one !== null);
+	// At the same moment a supplement goes first: it may move the end. After the end no year begins.
 	return all.reduce<Boundary | null>((first, one) => (first && first.atMs <= one.atMs ? first : one), null);
 }
 

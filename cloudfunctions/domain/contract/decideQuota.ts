@@ -1,10 +1,11 @@
 import type { EpochMs } from '../../../types/units';
 import type { DecisionContext, Fact } from '../event';
 import { refuse } from '../refusal';
+import { heldAt } from './end';
 import type { ContractEvent } from './events';
 import { checkMoment } from './moment';
 import { quotaAt } from './quota';
-import { type Contract, isInForce, termsOf } from './state';
+import { type Contract, termsOf } from './state';
 
 interface QuotaEntry {
 	entryId: string;
@@ -20,7 +21,7 @@ export function decideUseQuota(contract: Contract, command: QuotaEntry, context:
 	const terms = termsOf(contract);
 	const quota = terms.quotas.find((one) => one.id === command.quotaId);
 	if (!quota) return refuse('NOT_FOUND');
-	if (!isInForce(contract)) return refuse('CONTRACT_NOT_ACTIVE');
+	if (!heldAt(contract, command.occurredAtMs)) return refuse('CONTRACT_NOT_ACTIVE');
 	const moment = checkMoment(contract, command.occurredAtMs, context.nowMs);
 	if (moment) return moment;
 	const leftTenths = quotaAt(contract, terms, quota, command.occurredAtMs).leftTenths ?? 0;

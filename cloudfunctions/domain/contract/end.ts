@@ -20,11 +20,15 @@ export function serviceEndOf(contract: Contract, terms: Terms): ChinaDate | null
 	return terms.service ? dayAfter(contract, terms, terms.service) : null;
 }
 
-/** Whether faults can be reported: the contract is in force, or its service goes on after its term. */
-export function isServed(contract: Contract, nowMs: EpochMs): boolean {
-	if (isInForce(contract)) return true;
+/** Whether the contract was in force at a moment: what happened by then can be recorded after its end. */
+export const heldAt = (contract: Contract, atMs: EpochMs): boolean =>
+	isInForce(contract) || (contract.ending !== null && atMs < endOfDay(contract.ending.on));
+
+/** Whether there is service at a moment: the contract is in force, or its service goes on after its term. */
+export function isServed(contract: Contract, atMs: EpochMs): boolean {
+	if (heldAt(contract, atMs)) return true;
 	const last = contract.ending?.how === 'term' ? serviceEndOf(contract, termsOf(contract)) : null;
-	return last !== null && nowMs < endOfDay(last);
+	return last !== null && atMs < endOfDay(last);
 }
 
 function dayAfter(contract: Contract, terms: Terms, { trigger, unit, count }: After): ChinaDate | null {

@@ -1,9 +1,10 @@
 import { chinaDateOf } from '../calendar/chinaDate';
 import type { Recorded } from '../event';
+import { termEndOf } from './end';
 import type { ContractEvent } from './events';
 import { evolveMoney } from './evolveMoney';
 import { evolveRecords } from './evolveRecords';
-import type { Contract, TermsVersion } from './state';
+import { type Contract, type TermsVersion, termsOf, versionOf } from './state';
 
 /** The state of a contract after one more event. */
 export function evolveContract(contract: Contract | null, recorded: Recorded<ContractEvent>): Contract {
@@ -14,7 +15,7 @@ export function evolveContract(contract: Contract | null, recorded: Recorded<Con
 		case 'supplementActivated':
 			return { ...contract, versions: [...contract.versions, nextVersion(contract, recorded, event)] };
 		case 'versionTookEffect':
-			return { ...contract, versionInForce: event.version, status: statusAfter(contract, event.version) };
+			return { ...contract, versionInForce: event.version, ...renewedBy(contract, event.version) };
 		case 'evidenceRecorded': {
 			const { trigger, stageId, occurredAtMs, note } = event;
 			const evidence = [...contract.evidence, { trigger, stageId, occurredAtMs, note }];
@@ -80,9 +81,10 @@ function nextVersion(
 	return { version, title, holdsFrom, recordedAtMs, byName: actor.name, terms, original, acknowledged };
 }
 
-/** A supplement that moves the last day on renews the contract. */
-function statusAfter(contract: Contract, version: number): Contract['status'] {
-	const before = contract.versions.find((one) => one.version === contract.versionInForce)?.terms.period.to ?? null;
-	const after = contract.versions.find((one) => one.version === version)?.terms.period.to ?? null;
-	return before !== null && (after === null || after > before) ? 'renewed' : contract.status;
+/** A supplement that moves the last day on renews the contract, even one that has run out; not one that both ended. */
+function renewedBy(contract: Contract, version: number): Partial<Pick<Contract, 'status' | 'ending'>> {
+	if (contract.ending?.how === 'consent') return {};
+	const before = contract.ending?.on ?? termEndOf(contract, termsOf(contract));
+	const after = termEndOf(contract, versionOf(contract, version).terms);
+	return before !== null && (after === null || after > before) ? { status: 'renewed', ending: null } : {};
 }

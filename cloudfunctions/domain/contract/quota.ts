@@ -24,8 +24,10 @@ export interface QuotaBalance {
 /** The balance of a quota at a moment: it begins anew with each year of the contract, or never. */
 export function quotaAt(contract: Contract, terms: Terms, quota: QuotaTerm, atMs: EpochMs): QuotaBalance {
 	const { from, to } = spanOf(contract, terms, quota, chinaDateOf(atMs));
+	// What was used between signing and beginning counts in the first year.
+	const countsFrom = from === terms.period.from ? '' : from;
 	const entries = contract.quotaEntries
-		.filter((entry) => entry.quotaId === quota.id && isWithin(chinaDateOf(entry.occurredAtMs), from, to))
+		.filter((entry) => entry.quotaId === quota.id && isWithin(chinaDateOf(entry.occurredAtMs), countsFrom, to))
 		.sort((first, second) => first.occurredAtMs - second.occurredAtMs);
 	const usedTenths = entries.reduce((sum, entry) => sum + entry.tenths, 0);
 	const totalTenths = quota.count === null ? null : quota.count * TENTHS;

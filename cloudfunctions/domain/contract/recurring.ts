@@ -19,7 +19,7 @@ type RecurringTerm = Terms['recurring'][number];
  * to the period that runs at `nowMs` and the next one. One that came with a supplement begins on the day it holds from.
  */
 export function recurringObligations(contract: Contract, terms: Terms, nowMs: EpochMs): Obligation[] {
-	const to = contract.ending?.on ?? termEndOf(contract, terms);
+	const to = announcedEnd(contract, terms);
 	return terms.recurring.flatMap((term) => {
 		const since = cameWith(contract, ({ recurring }) =>
 			recurring.some((one) => one.id === term.id && one.every === term.every),
@@ -27,6 +27,15 @@ export function recurringObligations(contract: Contract, terms: Terms, nowMs: Ep
 		const from = since ? chinaDateOf(since.holdsFromMs) : terms.period.from;
 		return spansOf(term, from, to, nowMs).map((span) => obligationOf(term, terms, contract, span));
 	});
+}
+
+/**
+ * The last day as it is known beforehand: a period that it cuts short is due by then. An end that comes on the day
+ * itself (an acceptance, a consent) shortens nobody's time.
+ */
+function announcedEnd(contract: Contract, terms: Terms): ChinaDate | null {
+	const { to, ends } = terms.period;
+	return to !== null || (ends?.count ?? 0) > 0 ? termEndOf(contract, terms) : null;
 }
 
 interface Span {
@@ -76,6 +85,6 @@ function obligationOf(term: RecurringTerm, terms: Terms, contract: Contract, spa
 		...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
 		...{ startedAtMs: span.fromMs, dueAtMs: span.toMs },
 		settledAtMs: contract.done[key]?.occurredAtMs ?? null,
-		cost: breachCost(terms, term.id),
+		cost: breachCost(terms, term.id, 'recurring'),
 	};
 }
