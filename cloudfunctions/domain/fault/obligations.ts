@@ -12,7 +12,7 @@ export function faultObligations(fault: Fault, calendar: Calendar): Obligation[]
 	const derived = [
 		...fault.promises
 			.filter((promised) => promised.period !== null)
-			.map((promised) => promisedObligation(fault, promised)),
+			.map((promised) => promisedObligation(fault, promised, calendar)),
 		...fault.solutionPromises.map((promise) => ownPromise(fault, promise)),
 		...fault.rounds.map((round) => acceptance(fault, round, calendar)),
 	];
@@ -35,12 +35,15 @@ const common = (fault: Fault) => ({
 
 function promisedObligation(
 	fault: Fault,
-	{ measure, clauseId, clauseLabel, dueAtMs, unknownYear, cost }: Promised,
+	{ measure, clauseId, clauseLabel, period, cost }: Promised,
+	calendar: Calendar,
 ): Obligation {
+	// A notice that comes later settles what was unknown, and an open clock follows it.
+	const due = period ? dueOf(deadlineOf(calendar, fault.reportedAtMs, period)) : { dueAtMs: null };
 	const settled = { response: fault.respondedAtMs, onSite: fault.arrivedAtMs, solution: firstSolvedAt(fault) }[measure];
 	return {
 		...common(fault),
-		...{ key: dutyKeyOf(measure), owner: 'agency', kind: measure, clauseId, clauseLabel, dueAtMs, unknownYear, cost },
+		...{ key: dutyKeyOf(measure), owner: 'agency', kind: measure, clauseId, clauseLabel, ...due, cost },
 		startedAtMs: fault.reportedAtMs,
 		settledAtMs: settled,
 		// Solved from afar: nobody has to come any more.

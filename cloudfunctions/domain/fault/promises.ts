@@ -54,7 +54,7 @@ function promiseOf(terms: Terms, term: ResponseTerm, receivedAtMs: EpochMs, cale
 		clauseLabel: clauseLabelOf(terms, clauseId),
 		period,
 		...due,
-		cost: breachCost(terms, term.id),
+		cost: breachCost(terms, term.id, 'responses'),
 	};
 }
 

@@ -20,9 +20,14 @@ export function penaltyBase(terms: Terms, { base }: BreachPenaltyTerm): { baseFe
 	return fee && { baseFen: fee.amountFen, derived: fee.derived };
 }
 
-/** What the miss of the duty of a rule costs; null unless the contract names that breach. */
-export function breachCost(terms: Terms, ruleId: string): Cost | null {
-	const penalty = terms.breachPenalties.find((one) => one.breachOf.includes(ruleId));
+/**
+ * What the miss of the duty of a rule costs; null unless the contract names that breach: of this very rule, or of all
+ * its answers or recurring duties (`group`).
+ */
+export function breachCost(terms: Terms, ruleId: string, group?: 'responses' | 'recurring'): Cost | null {
+	const named = (key: string | undefined) =>
+		terms.breachPenalties.find(({ breachOf }) => key !== undefined && breachOf.includes(key));
+	const penalty = named(ruleId) ?? named(group);
 	const base = penalty ? penaltyBase(terms, penalty) : null;
 	if (!penalty || !base) return null;
 	return {
