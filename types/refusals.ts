@@ -72,6 +72,8 @@ export const REFUSAL_CODES = [
 	'CLAIM_NOT_ASSERTED',
 	'END_PROPOSED',
 	'END_NOT_AGREED',
+	// The calendar
+	'YEAR_TABLE_INVALID',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

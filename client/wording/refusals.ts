@@ -28,6 +28,24 @@ function checksOpen(detail: Detail): string {
 	return parts.length > 0 ? `检查还没过：${parts.join('，')}。` : '检查还没过，先看检查结果。';
 }
 
+/** What is wrong with a year's table, by the code of the fault. */
+const YEAR_FAULTS: Record<string, string> = {
+	NOTICE_MISSING: '通知的名称和文号都要写',
+	DATE_INVALID: '有一天不存在',
+	DATE_OUTSIDE_YEAR: '有一天不在这一年（元旦可以从上一年 12 月开始）',
+	HOLIDAY_REVERSED: '有个假期的最后一天早于第一天',
+	HOLIDAYS_OVERLAP: '有两个假期重叠',
+	MAKE_UP_NOT_ON_WEEKEND: '补班日要在周六或周日',
+	MAKE_UP_WITHIN_HOLIDAY: '补班日落在假期里',
+	MAKE_UP_REPEATED: '有个补班日写了两次',
+	MAKE_UP_FOR_UNKNOWN_HOLIDAY: '补班日对应的假期不在表里',
+	IN_LIEU_OUTSIDE_HOLIDAY: '调休的那天不在假期里',
+};
+
+function yearTableInvalid({ fault, place }: Detail): string {
+	return `${YEAR_FAULTS[String(fault)] ?? '有一处不对'}：${place}。改好后再提交。`;
+}
+
 function quotaExhausted(detail: Detail): string {
 	const left = number(detail.leftTenths);
 	return left === undefined ? '免费额度不够，超出的要另付。' : `免费额度只剩 ${left / 10}，超出的要另付。`;
@@ -83,6 +101,7 @@ const WORDS: Record<RefusalCode, Words> = {
 	CLAIM_NOT_ASSERTED: '这一笔没有主张过，或已经放弃。',
 	END_PROPOSED: '已经有一个提前结束的提议在等答复。',
 	END_NOT_AGREED: '双方还没有都同意提前结束。',
+	YEAR_TABLE_INVALID: yearTableInvalid,
 	CONTRACT_NOT_ACTIVE: '这份合同现在不在履行中，给我们打电话处理。',
 	NOT_NAMED_CONTACT: '只有指定联系人能报一般故障。紧急的现在就可以报，或打电话。',
 	FAULT_CLOSED: '这个故障已经结束。还有问题就新报一个。',

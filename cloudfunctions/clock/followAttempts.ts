@@ -6,7 +6,7 @@ import { settleAttempt } from '../endpoints/pay/settle';
 import type { Stored } from '../store/documents';
 import { contracts } from '../store/kinds';
 import { readState } from '../store/stream';
-import { walkDue } from './walk';
+import { walkDue } from '../store/walk';
 
 interface Who extends AsOf {
 	newId(): string;

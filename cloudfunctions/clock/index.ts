@@ -1,9 +1,9 @@
 import { newId } from '../door/newId';
 import { comesFrom } from '../door/source';
 import { readCalendar } from '../store/calendar';
+import { followDue, recountDuties } from '../store/followTime';
 import { deliverDue } from '../store/outbox';
 import { followAttempts } from './followAttempts';
-import { followDuties } from './followDuties';
 
 /** Messages a run sends; what is left over is there again a minute later. */
 const MESSAGES_MAX = 100;
@@ -15,7 +15,8 @@ const MESSAGES_MAX = 100;
 export async function main(): Promise<{ ran: boolean }> {
 	if (!comesFrom('wx_trigger')) return { ran: false };
 	const who = { nowMs: Date.now(), calendar: await readCalendar(), newId };
-	await followDuties(who);
+	await followDue(who);
+	await recountDuties(who);
 	await followAttempts(who);
 	await deliverDue(who.nowMs, MESSAGES_MAX);
 	return { ran: true };

@@ -28,9 +28,12 @@ export interface Appending<E> extends AsOf {
 	actor: Actor;
 }
 
-const headId = (kind: { name: string }, id: string) => `${kind.name}:${id}`;
+/** The `_id` of a stream's head. */
+export const headId = (kind: { name: string }, id: string) => `${kind.name}:${id}`;
 const eventId = (stream: string, number: number) => `${stream}:${String(number).padStart(6, '0')}`;
-const fingerprint = (data: object) => createHash('sha1').update(JSON.stringify(data)).digest('base64').slice(0, 12);
+/** A short mark of a view's content: what did not change is not written. */
+export const fingerprint = (data: object) =>
+	createHash('sha1').update(JSON.stringify(data)).digest('base64').slice(0, 12);
 
 /** The state of a stream outside transactions, for reading; null when there is no such stream. One database request. */
 export async function readState<State>(

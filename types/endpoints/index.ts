@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint';
 import type { DoorRefusal, Refusal } from '../refusals';
 import type { In, Out } from '../schema';
+import { calendarYearEndpoints } from './calendar-years';
 import { contractEndpoints } from './contract';
 import { deskEndpoints } from './desk';
 import { draftEndpoints } from './draft';
@@ -25,6 +26,7 @@ export const ENDPOINTS = {
 	...fileEndpoints,
 	...messageEndpoints,
 	...deskEndpoints,
+	...calendarYearEndpoints,
 	...draftEndpoints,
 	...recordEndpoints,
 	...peopleEndpoints,

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../../types/units';
 import type { Recorded } from '../event';
 import { buildCalendar, type Calendar } from './calendar';
 import { PUBLISHED_CALENDAR } from './published';
@@ -9,6 +10,8 @@ export interface PublishedYears {
 	/** Grows by one with each of them: 0 is none. */
 	number: number;
 	tables: YearTable[];
+	/** Who entered each year, and when. */
+	entered: Record<number, { recordedAtMs: EpochMs; byName: string }>;
 }
 
 export type YearsEvent = { type: 'yearPublished'; table: YearTable };
@@ -16,9 +19,11 @@ export type YearsEvent = { type: 'yearPublished'; table: YearTable };
 /** The one calendar of this deployment. */
 export const CALENDAR_ID = 'cn';
 
-export function evolveYears(before: PublishedYears | null, { event }: Recorded<YearsEvent>): PublishedYears {
+export function evolveYears(before: PublishedYears | null, recorded: Recorded<YearsEvent>): PublishedYears {
+	const { event, recordedAtMs, actor } = recorded;
 	const others = (before?.tables ?? []).filter((table) => table.year !== event.table.year);
-	return { number: (before?.number ?? 0) + 1, tables: [...others, event.table] };
+	const entered = { ...before?.entered, [event.table.year]: { recordedAtMs, byName: actor.name } };
+	return { number: (before?.number ?? 0) + 1, tables: [...others, event.table], entered };
 }
 
 let last: { published: string; calendar: Calendar } | null = null;

@@ -5,7 +5,10 @@ import { getBoard } from './getBoard';
 import { getQueue } from './getQueue';
 import { listAllContracts } from './listContracts';
 import { listDuties } from './listDuties';
+import { listYears } from './listYears';
 import { promiseSolution } from './promiseSolution';
+import { publishYear } from './publishYear';
+import { rebuildViews } from './rebuildViews';
 import { recordDutyDone } from './recordDutyDone';
 import { recordEvidence } from './recordEvidence';
 import { refuseTransfer } from './refuseTransfer';
@@ -26,5 +29,8 @@ export const deskHandlers: AreaHandlers<'desk'> = {
 	'desk.solveFault': solveFault,
 	'desk.setCatalogue': setCatalogue,
 	'desk.getBoard': getBoard,
+	'desk.listYears': listYears,
+	'desk.publishYear': publishYear,
+	'desk.rebuildViews': rebuildViews,
 	'desk.listDuties': listDuties,
 };

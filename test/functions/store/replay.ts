@@ -1,7 +1,8 @@
 /** Rebuilds a world from its events and says where what stands differs from them. */
 import { isDeepStrictEqual } from 'node:util';
+import { calendarOf, type PublishedYears } from '../../../cloudfunctions/domain/calendar/publishedYears';
 import type { Recorded } from '../../../cloudfunctions/domain/event';
-import { agencies, companies, contracts, faults, people } from '../../../cloudfunctions/store/kinds';
+import { agencies, calendars, companies, contracts, drafts, faults, people } from '../../../cloudfunctions/store/kinds';
 import { rebuild } from '../../../cloudfunctions/store/rebuild';
 import type { Head, StreamKind } from '../../../cloudfunctions/store/stream';
 import type { World } from '../support/world';
@@ -11,6 +12,8 @@ const kindOf = (stream: string): StreamKind<object, unknown> => {
 	const kinds = {
 		contract: contracts,
 		fault: faults,
+		draft: drafts,
+		calendar: calendars,
 		company: companies,
 		agency: agencies,
 		person: people(rest.join(':')),
@@ -34,14 +37,15 @@ export interface Replayed {
 
 /** Compares every head and every view with what the events say now; views that no stream has a claim to differ, too. */
 export function replay(world: World): Replayed {
-	const nowMs = world.clock.nowMs();
+	const published = world.database.document('heads', 'calendar:cn') as unknown as Head<PublishedYears> | null;
+	const asOf = { nowMs: world.clock.nowMs(), calendar: calendarOf(published?.state ?? null) };
 	const heads = world.database.documents('heads') as unknown as (Head<object> & { _id: string })[];
 	const events = world.database.documents('events');
 	const differences: string[] = [];
 	const claimed = new Set<string>();
 	for (const head of heads) {
 		const log = events.filter(({ stream }) => stream === head._id) as unknown as Recorded<unknown>[];
-		const { version, state, views } = rebuild(kindOf(head._id), log, nowMs);
+		const { version, state, views } = rebuild(kindOf(head._id), log, asOf);
 		if (version !== head.version) differences.push(`${head._id} is at ${head.version}, its events at ${version}`);
 		if (!isDeepStrictEqual(plain(state), plain(head.state))) differences.push(`${head._id} has another state`);
 		for (const { collection, id, data } of views) {

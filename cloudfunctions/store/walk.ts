@@ -1,5 +1,5 @@
-import { command } from '../store/database';
-import { listDocuments, type Stored } from '../store/documents';
+import { command } from './database';
+import { listDocuments, type Stored } from './documents';
 
 /** Few enough documents for one request, and enough rounds for a month's end. */
 const BATCH = 50;

@@ -1,0 +1,34 @@
+import { CALENDAR_ID, type PublishedYears } from '../../domain/calendar/publishedYears';
+import type { DutyDocument } from '../../domain/duty/document';
+import { handle } from '../../door/open';
+import { command } from '../../store/database';
+import { listDocuments } from '../../store/documents';
+import { calendars } from '../../store/kinds';
+import { readState } from '../../store/stream';
+import { hasRole } from '../roles';
+
+/** More waiting deadlines than this are said to be that many. */
+const WAITING_READ = 500;
+
+/** The years the calendar knows, each with its notice, and how many open deadlines wait for which year. */
+export const listYears = handle('desk.listYears', async (_input, { person, calendar }) => {
+	const published = await readState<PublishedYears>(calendars, CALENDAR_ID);
+	const waiting = await listDocuments<DutyDocument>('duties', {
+		where: { unknownYear: command.gt(0) },
+		limit: WAITING_READ,
+	});
+	const years = waiting.filter((duty) => duty.settledAtMs === null).map((duty) => duty.unknownYear ?? 0);
+	return {
+		years: calendar.tables.map((table) => {
+			const entered = published?.entered[table.year];
+			return {
+				table: { ...table, holidays: [...table.holidays], makeUpWorkingDays: [...table.makeUpWorkingDays] },
+				builtIn: !entered,
+				recordedAtMs: entered?.recordedAtMs ?? null,
+				byName: entered?.byName ?? '',
+			};
+		}),
+		waiting: [...new Set(years)].sort().map((year) => ({ year, duties: years.filter((one) => one === year).length })),
+		mayPublish: hasRole(person, 'administrator'),
+	};
+});
