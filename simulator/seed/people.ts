@@ -9,7 +9,7 @@ export const AGENCY = {
 	telephone: '13800008018',
 	about:
 		'鹿角数字在澄川做小程序和网站：从开发、上线到常年运维。合同里写的每个期限都在这里看得见，做到了记按时，没做到记逾期。',
-	bank: {
+	bankAccount: {
 		accountName: '澄川市鹿角数字科技有限公司',
 		bankName: '澄川农商银行望鹿路支行',
 		accountNumber: '600000000000018',

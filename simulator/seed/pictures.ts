@@ -122,6 +122,29 @@ export function receiptPicture(amountFen: number, day: string): Uint8Array {
 	return canvas.png();
 }
 
+/** The last page of a signed contract: its number, lines of words, two names and two red seals. */
+export function sealedPicture(number: string, day: string): Uint8Array {
+	const canvas = new Canvas(420, 594, WHITE);
+	write(canvas, number, 40, 40, 5, INK);
+	for (let row = 0; row < 11; row += 1) canvas.fill(40, 96 + row * 26, 340 - ((row * 53) % 120), 8, PALE);
+	for (const left of [40, 230]) {
+		canvas.fill(left, 412, 70, 8, INK);
+		canvas.fill(left, 440, 120, 3, INK);
+		for (const [x, y, width, height] of SEAL) canvas.fill(left + 60 + x, 396 + y, width, height, RED);
+	}
+	write(canvas, day, 230, 520, 4, INK);
+	return canvas.png();
+}
+
+/** The four sides of a seal, and the bar in it. */
+const SEAL = [
+	[0, 0, 84, 4],
+	[0, 80, 84, 4],
+	[0, 0, 4, 84],
+	[80, 0, 4, 84],
+	[24, 38, 36, 8],
+] as const;
+
 /** A telephone's screen on which a page stayed empty or shows an error mark; `variant` makes each one differ. */
 export function screenPicture(variant: number): Uint8Array {
 	const canvas = new Canvas(270, 540, WHITE);

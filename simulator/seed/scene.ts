@@ -1,7 +1,11 @@
+import type { ContractKind } from '../../types/codes';
 import type { EndpointName, InputOf, OutputOf } from '../../types/endpoints';
 import type { Simulator } from '../index';
 import { ADMINISTRATOR, type CompanyKey, PEOPLE, type PersonKey } from './people';
 import { Telephone } from './telephone';
+
+/** Contracts that are still in preparation when the story ends. */
+export type DraftName = 'shanzhiPickup' | 'huafangCare' | 'dukouBuild';
 
 /** Names the story gives to what it makes: a contract, a fault. */
 export type ContractName =
@@ -21,6 +25,7 @@ export interface SeededWorld {
 	/** By `<company>:<person>`. */
 	contacts: Record<string, string>;
 	contracts: Partial<Record<ContractName, string>>;
+	drafts: Partial<Record<DraftName, string>>;
 	faults: Record<string, string>;
 	transfers: Record<string, string>;
 }
@@ -36,10 +41,16 @@ export type Act = (scene: Scene) => Promise<void>;
 /** The moment of a step, epoch ms. */
 export const momentOf = (at: string): number => Date.parse(`${at.replace(' ', 'T')}:00+08:00`);
 
+const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
+
+/** The day of a moment in China. */
+export const dayOf = (atMs: number): string => new Date(atMs + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+
 /** Where the story plays: everybody's telephone, the clock, and the names of what was made so far. */
 export class Scene {
-	readonly made: SeededWorld = { companies: {}, contacts: {}, contracts: {}, faults: {}, transfers: {} };
+	readonly made: SeededWorld = { companies: {}, contacts: {}, contracts: {}, drafts: {}, faults: {}, transfers: {} };
 	private requests = 0;
+	private templates: OutputOf<'draft.listTemplates'>['templates'] | undefined;
 
 	constructor(
 		readonly simulator: Simulator,
@@ -79,6 +90,18 @@ export class Scene {
 
 	contract(name: ContractName): string {
 		return found(this.made.contracts[name], name);
+	}
+
+	draft(name: DraftName): string {
+		return found(this.made.drafts[name], name);
+	}
+
+	/** The templates as the agency has them: asked for once, the agency stays what it is. */
+	async template(kind: ContractKind): Promise<OutputOf<'draft.listTemplates'>['templates'][number]> {
+		this.templates ??= (await this.administrator('draft.listTemplates', {})).templates;
+		const template = this.templates.find((one) => one.kind === kind);
+		if (!template) throw new Error(`There is no template ${kind}`);
+		return template;
 	}
 
 	fault(name: string): string {

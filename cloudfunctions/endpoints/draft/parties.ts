@@ -1,10 +1,14 @@
 import type { Agency } from '../../domain/people/agency';
 import type { Company } from '../../domain/people/company';
 import type { AgencyDetails, TemplateParties } from '../../domain/template';
+import { BLANK } from '../../domain/template/words';
 
-/** The agency as a template knows it; what it is called in everyday life stands in where no full name is known. */
+/**
+ * The agency as a template knows it: what it is called in everyday life stands in where no full name is known,
+ * and a blank as long as nobody has described it.
+ */
 export const detailsOf = ({ name, legalName, address, telephone, bankAccount }: Agency): AgencyDetails => ({
-	...{ legalName: legalName ?? name, address, telephone },
+	...{ legalName: legalName ?? (name || BLANK), address, telephone },
 	bank: bankAccount,
 });
 

@@ -1,24 +1,11 @@
-import type { Terms } from '../../../types/terms';
 import { CATALOGUE } from '../catalogue';
-import type { CompanyKey, PersonKey } from '../people';
-import { type Act, type ContractName, momentOf, type Scene } from '../scene';
+import type { PersonKey } from '../people';
+import { type Act, type ContractName, momentOf } from '../scene';
 
 /** The administrator puts the price list of 增值服务 on the shelf. */
 export const setCatalogue = (): Act => async (scene) => {
 	await scene.administrator('desk.setCatalogue', { entries: [...CATALOGUE] });
 };
-
-/** The administrator registers a signed contract. Its terms may name contacts, who have their ids by now. */
-export const importContract =
-	(company: CompanyKey, name: ContractName, termsOf: (scene: Scene) => Terms): Act =>
-	async (scene) => {
-		const { contractId } = await scene.administrator('desk.importContract', {
-			companyId: scene.company(company),
-			terms: termsOf(scene),
-			requestId: scene.newRequestId(),
-		});
-		scene.made.contracts[name] = contractId;
-	};
 
 interface Evidence {
 	by: PersonKey;

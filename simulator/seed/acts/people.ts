@@ -16,8 +16,7 @@ import type { Act, Scene } from '../scene';
 export const claimAgency = (): Act => async (scene) => {
 	const { name } = PEOPLE[ADMINISTRATOR];
 	await scene.administrator('identity.claimAdministrator', { code: scene.adminCode, name });
-	const { about, telephone } = AGENCY;
-	await scene.administrator('people.describeAgency', { name: AGENCY.name, about, telephone });
+	await scene.administrator('people.describeAgency', AGENCY);
 };
 
 /** The administrator invites the staff; each opens the invitation on the own telephone. */
@@ -34,8 +33,9 @@ export const inviteStaff = (): Act => async (scene) => {
 export const addCompany =
 	(key: CompanyKey): Act =>
 	async (scene) => {
-		const { name, contacts }: CompanyCast = COMPANIES[key];
-		const { companyId } = await scene.administrator('people.addCompany', { name, requestId: scene.newRequestId() });
+		const { name, legalName, contacts }: CompanyCast = COMPANIES[key];
+		const added = { name, legalName, requestId: scene.newRequestId() };
+		const { companyId } = await scene.administrator('people.addCompany', added);
 		scene.made.companies[key] = companyId;
 		for (const { person, title, rights } of contacts) {
 			const { name: contactName, telephone } = { telephone: null, ...PEOPLE[person] };

@@ -1,25 +1,18 @@
-import { importContract, recordDone, recordEvidence } from '../acts/contracts';
+import { recordDone, recordEvidence } from '../acts/contracts';
+import { signContract } from '../acts/drafts';
 import { confirmSolved, reopen, report, respond, solve } from '../acts/faults';
 import { payByWeChat } from '../acts/money';
 import { addCompany } from '../acts/people';
-import { enterpriseTerms } from '../contracts/e-enterprise';
-import { COMPANIES } from '../people';
+import { BAILU_ENTERPRISE } from '../contracts/enterprise';
 import type { Step } from '../scene';
 
 const CONTRACT = 'bailuEnterprise';
 const DEVELOPMENT_FEN = 3_800_000;
 const CARE_FEN = 960_000;
 
-const enterprise = () =>
-	enterpriseTerms({
-		...{ number: 'LJ-2026-020', title: '白鹭预约小程序开发维护协议', shortName: '预约' },
-		...{ customer: COMPANIES.bailu, project: '白鹭预约小程序', places: ['预约', '就诊提醒', '后台'] },
-		...{ signedOn: '2026-03-16', developmentFen: DEVELOPMENT_FEN, yearlyCareFen: CARE_FEN },
-	});
-
 const BUILDING: readonly Step[] = [
 	{ at: '2026-03-16 09:30', act: addCompany('bailu') },
-	{ at: '2026-03-16 10:30', act: importContract('bailu', CONTRACT, enterprise) },
+	{ at: '2026-03-16 10:30', act: signContract('bailu', CONTRACT, BAILU_ENTERPRISE) },
 	{ at: '2026-03-20 14:10', act: payByWeChat(CONTRACT, 'development', 'xieLinchuan', DEVELOPMENT_FEN) },
 	{ at: '2026-03-27 17:00', act: recordDone(CONTRACT, 'oneOff:requirements', 'yueMinglang', '收到需求文档第一版') },
 	{ at: '2026-04-02 11:00', act: recordDone(CONTRACT, 'oneOff:plan', 'yueMinglang', '开发计划已确认，分三期') },

@@ -1,19 +1,13 @@
-import { importContract, recordDone, recordEvidence } from '../acts/contracts';
+import { recordDone, recordEvidence } from '../acts/contracts';
+import { sendDraft, signContract, signSupplement } from '../acts/drafts';
 import { addNote, arrive, confirmSolved, report, respond, solve } from '../acts/faults';
 import { confirmTransfer, submitTransfer } from '../acts/money';
 import { addCompany, consent } from '../acts/people';
-import { maintenanceTerms } from '../contracts/o-maintenance';
-import { COMPANIES } from '../people';
+import { fasterOnRestDays, SHANZHI_CARE } from '../contracts/maintenance';
+import { SHANZHI_PICKUP } from '../contracts/purchase';
 import type { Step } from '../scene';
 
 const CARE = 'shanzhiCare';
-
-const care = () =>
-	maintenanceTerms({
-		...{ number: 'LJ-2026-018', title: '山栀商城运维服务合同', shortName: '运维', customer: COMPANIES.shanzhi },
-		...{ system: '山栀商城小程序和公众号', places: ['商城小程序', '公众号', '后台', '不清楚'] },
-		...{ signedOn: '2026-03-04', to: '2027-03-03', yearlyFen: 2_800_000 },
-	});
 
 const inspected = (at: string, note: string): Step => ({
 	at,
@@ -26,8 +20,18 @@ const summedUp = (at: string, note: string): Step => ({
 
 const BEGINNING: readonly Step[] = [
 	{ at: '2026-03-04 10:00', act: addCompany('shanzhi') },
-	{ at: '2026-03-04 11:00', act: importContract('shanzhi', CARE, care) },
+	{ at: '2026-03-04 11:00', act: signContract('shanzhi', CARE, SHANZHI_CARE) },
 	{ at: '2026-03-18 16:00', act: recordDone(CARE, 'oneOff:plan', 'yueMinglang', '服务方案已发给苏闻溪') },
+];
+
+/** From August on weekends are answered within three hours. */
+const SUPPLEMENT: readonly Step[] = [
+	{
+		at: '2026-07-28 10:30',
+		act: signSupplement('shanzhi', CARE, {
+			...{ title: '补充协议一：休息日的响应', holdsFrom: '2026-08-01', change: fasterOnRestDays },
+		}),
+	},
 ];
 
 /** Every month somebody came and wrote the summary; in September nobody came. */
@@ -119,6 +123,7 @@ const MONEY: readonly Step[] = [
 ];
 
 const TODAY: readonly Step[] = [
+	{ at: '2026-10-09 16:20', act: sendDraft('shanzhi', 'shanzhiPickup', SHANZHI_PICKUP) },
 	{
 		at: '2026-10-10 13:50',
 		act: report(CARE, { name: 'memberCard', by: 'suWenxi', place: '商城小程序', text: '会员卡页空白', photos: 1 }),
@@ -127,5 +132,5 @@ const TODAY: readonly Step[] = [
 
 /** 山栀茶业: a year of maintenance, part of it paid, and an inspection that we missed. */
 export const SHANZHI_CHAPTER: readonly Step[] = [
-	...[...BEGINNING, ...MONTHS, ...PRINTER, ...MENU, ...TILL, ...POINTS, ...MONEY, ...TODAY],
+	...[...BEGINNING, ...SUPPLEMENT, ...MONTHS, ...PRINTER, ...MENU, ...TILL, ...POINTS, ...MONEY, ...TODAY],
 ];

@@ -1,24 +1,17 @@
-import { importContract, recordDone, recordEvidence } from '../acts/contracts';
+import { recordDone, recordEvidence } from '../acts/contracts';
+import { signContract } from '../acts/drafts';
 import { report, respond, solve } from '../acts/faults';
 import { payByWeChat } from '../acts/money';
 import { addCompany, consent } from '../acts/people';
-import { maintenanceTerms } from '../contracts/o-maintenance';
-import { COMPANIES } from '../people';
+import { SONGGUO_CARE } from '../contracts/maintenance';
 import type { Step } from '../scene';
 
 const CARE = 'songguoCare';
 const YEARLY_FEN = 1_560_000;
 
-const care = () =>
-	maintenanceTerms({
-		...{ number: 'LJ-2026-031', title: '松果家园共育平台运维服务合同', shortName: '运维' },
-		...{ customer: COMPANIES.songguo, system: '家园共育小程序和后台', places: ['家长端', '老师端', '后台'] },
-		...{ signedOn: '2026-08-17', to: '2027-08-16', yearlyFen: YEARLY_FEN },
-	});
-
 const YEAR: readonly Step[] = [
 	{ at: '2026-08-17 09:30', act: addCompany('songguo') },
-	{ at: '2026-08-17 10:30', act: importContract('songguo', CARE, care) },
+	{ at: '2026-08-17 10:30', act: signContract('songguo', CARE, SONGGUO_CARE) },
 	{
 		at: '2026-08-24 10:00',
 		act: recordEvidence(CARE, {

@@ -1,36 +1,19 @@
-import { importContract, recordDone } from '../acts/contracts';
+import { recordDone } from '../acts/contracts';
+import { signContract } from '../acts/drafts';
 import { confirmSolved, promiseSolution, report, respond, solve } from '../acts/faults';
 import { confirmTransfer, refuseTransfer, submitTransfer } from '../acts/money';
 import { addCompany } from '../acts/people';
-import { enterpriseTerms } from '../contracts/e-enterprise';
-import { itemisedTerms } from '../contracts/g-itemised';
-import { COMPANIES } from '../people';
-import type { Scene, Step } from '../scene';
+import { WENHUA_ENTERPRISE } from '../contracts/enterprise';
+import { WENHUA_ITEMISED } from '../contracts/itemised';
+import type { Step } from '../scene';
 
 const BUILD = 'wenhuaEnterprise';
 const CARE = 'wenhuaItemised';
 const DEVELOPMENT_FEN = 3_600_000;
 
-const enterprise = () =>
-	enterpriseTerms({
-		...{ number: 'LJ-2026-036', title: '临溪文化云开发维护协议', shortName: '文化云' },
-		...{ customer: COMPANIES.wenhua, project: '临溪文化云', places: ['活动报名', '场馆预约', '后台'] },
-		...{ signedOn: '2026-09-10', developmentFen: DEVELOPMENT_FEN, yearlyCareFen: 960_000 },
-	});
-
-/** The text says 32,692.00, the items add up to 32,692.70: the sum of the text is the contract's. */
-const itemised = (scene: Scene) =>
-	itemisedTerms({
-		...{ number: 'LJ-2026-039', title: '文化馆官网和公众号运维合同', shortName: '官网' },
-		...{ customer: COMPANIES.wenhua, namedNames: '何若谷', places: ['官网', '公众号', '管理后台'] },
-		namedContactIds: [scene.contact('wenhua', 'heRuogu')],
-		...{ signedOn: '2026-09-29', from: '2026-10-01', to: '2027-09-30' },
-		...{ totalFen: 3_269_200, totalInWords: '叁万贰仟陆佰玖拾贰元整' },
-	});
-
 const BUILDING: readonly Step[] = [
 	{ at: '2026-09-10 09:00', act: addCompany('wenhua') },
-	{ at: '2026-09-10 10:00', act: importContract('wenhua', BUILD, enterprise) },
+	{ at: '2026-09-10 10:00', act: signContract('wenhua', BUILD, WENHUA_ENTERPRISE) },
 	{
 		at: '2026-09-16 15:20',
 		act: submitTransfer(BUILD, {
@@ -61,7 +44,7 @@ const BUILDING: readonly Step[] = [
 
 /** 许青衿 is no named contact: the urgent case alone is taken from her. */
 const WEBSITE: readonly Step[] = [
-	{ at: '2026-09-29 15:00', act: importContract('wenhua', CARE, itemised) },
+	{ at: '2026-09-29 15:00', act: signContract('wenhua', CARE, WENHUA_ITEMISED) },
 	{
 		at: '2026-10-06 20:10',
 		act: report(CARE, {
