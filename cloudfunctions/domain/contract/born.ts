@@ -22,3 +22,16 @@ export function cameWith(
 	if (!born || born.version === 1) return null;
 	return { signedAtMs: startOfDay(born.original.signedOn), holdsFromMs: startOfDay(born.holdsFrom) };
 }
+
+/** Which term runs: each supplement in force that moved the named last day on began another one. */
+export function termNumberOf({ versions, versionInForce }: Contract): number {
+	let number = 1;
+	let last: string | null = null;
+	for (const { version, terms } of versions) {
+		if (version > versionInForce) break;
+		const { to } = terms.period;
+		if (last !== null && to !== null && to > last) number += 1;
+		last = to ?? last;
+	}
+	return number;
+}

@@ -2,7 +2,7 @@ import type { Side } from '../../../types/codes';
 import type { ChinaDate, EpochMs } from '../../../types/units';
 import type { DecisionContext, Fact } from '../event';
 import { refuse } from '../refusal';
-import { isServed } from './end';
+import { hasService } from './end';
 import type { ContractEvent } from './events';
 import { checkMoment } from './moment';
 import { type Contract, termsOf } from './state';
@@ -22,7 +22,7 @@ interface RecordOccasion {
 export function decideOccasion(contract: Contract, command: RecordOccasion, { nowMs }: DecisionContext) {
 	const term = termsOf(contract).occasions.find((one) => one.id === command.termId);
 	if (!term) return refuse('NOT_FOUND');
-	if (!isServed(contract, command.occurredAtMs)) return refuse('CONTRACT_NOT_ACTIVE');
+	if (!hasService(contract, command.occurredAtMs)) return refuse('CONTRACT_NOT_ACTIVE');
 	const moment = checkMoment(contract, command.occurredAtMs, nowMs);
 	if (moment) return moment;
 	const isNotice = term.due.rule === 'before';

@@ -1,7 +1,9 @@
 import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs } from '../../../types/units';
 import { addDays, addMonths, addYears, chinaDateOf, endOfDay } from '../calendar/chinaDate';
+import { verdictsInForce } from '../duty/obligation';
 import { evidencedAt } from './evidence';
+import { stagesOf } from './stages';
 import { type Contract, isInForce, termsOf } from './state';
 
 type After = Pick<NonNullable<Terms['service']>, 'trigger' | 'unit' | 'count'>;
@@ -25,10 +27,25 @@ export const heldAt = (contract: Contract, atMs: EpochMs): boolean =>
 	isInForce(contract) || (contract.ending !== null && atMs < endOfDay(contract.ending.on));
 
 /** Whether there is service at a moment: the contract is in force, or its service goes on after its term. */
-export function isServed(contract: Contract, atMs: EpochMs): boolean {
+export function hasService(contract: Contract, atMs: EpochMs): boolean {
 	if (heldAt(contract, atMs)) return true;
 	const last = contract.ending?.how === 'term' ? serviceEndOf(contract, termsOf(contract)) : null;
 	return last !== null && atMs < endOfDay(last);
+}
+
+/** Whether faults can be reported now: there is service, and no fee is overdue without which the contract lets it rest. */
+export const isServed = (contract: Contract, nowMs: EpochMs): boolean =>
+	hasService(contract, nowMs) && !isLapsedUnpaid(contract);
+
+function isLapsedUnpaid(contract: Contract): boolean {
+	const terms = termsOf(contract);
+	const { lapse } = terms;
+	if (!lapse) return false;
+	const verdicts = verdictsInForce(contract.verdicts);
+	return stagesOf(contract, terms).some(
+		({ term, baseId, status }) =>
+			lapse.stageIds.includes(baseId) && status !== 'paid' && verdicts.get(`stage:${term.id}`)?.verdict === 'missed',
+	);
 }
 
 function dayAfter(contract: Contract, terms: Terms, { trigger, unit, count }: After): ChinaDate | null {

@@ -6,7 +6,7 @@ import type { Pause } from '../calendar/pause';
 import { BLANK_OBLIGATION } from '../duty/blank';
 import type { Obligation } from '../duty/obligation';
 import { breachCost } from '../money/breach';
-import { cameWith } from './born';
+import { cameWith, termNumberOf } from './born';
 import { type DueScope, dueBy, NO_STAGE, triggeredAt } from './due';
 import { dueFields } from './paymentDuties';
 import { type Contract, clauseLabelOf } from './state';
@@ -18,10 +18,21 @@ const REMINDED_BEFORE_DAYS = 30;
 export const pausesOf = (contract: Contract, key: string): Pause[] =>
 	contract.delays.filter((delay) => delay.key === key).map(({ fromMs, toMs }) => ({ fromMs, toMs }));
 
+/** What counts from the end of the term is owed anew when that is moved on: `oneOff:talk:2` is that of the second term. */
+export function oneOffKey(contract: Contract, { id, due }: Terms['oneOffs'][number]): string {
+	const number = countsFromTermEnd(due) ? termNumberOf(contract) : 1;
+	return number === 1 ? `oneOff:${id}` : `oneOff:${id}:${number}`;
+}
+
+const countsFromTermEnd = (due: DueRule): boolean =>
+	due.rule === 'later' || due.rule === 'earlier'
+		? due.of.some(countsFromTermEnd)
+		: (due.rule === 'count' || due.rule === 'before') && due.from === 'termEnd';
+
 /** What is owed once: the launch, the plan, the documents, the talk about renewal. */
 export function oneOffObligations(contract: Contract, terms: Terms, calendar: Calendar): Obligation[] {
 	return terms.oneOffs.map((term) => {
-		const key = `oneOff:${term.id}`;
+		const key = oneOffKey(contract, term);
 		const scope = oneOffScope(contract, term.id, key);
 		const due = dueFields(dueBy(term.due, contract, terms, scope, calendar));
 		return {

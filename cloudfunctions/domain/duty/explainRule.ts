@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/calendar';
 import { startOfDay } from '../calendar/chinaDate';
 import { type DueScope, dueBy, NO_STAGE, periodOf, triggeredAt } from '../contract/due';
 import { occasionKey, occasionTermOf } from '../contract/occasionDuties';
-import { oneOffScope, pausesOf } from '../contract/oneOffDuties';
+import { oneOffKey, oneOffScope, pausesOf } from '../contract/oneOffDuties';
 import { scopeOf } from '../contract/paymentDuties';
 import type { OccasionRecord } from '../contract/records';
 import { findStage } from '../contract/stages';
@@ -28,7 +28,7 @@ export function findRule(contract: Contract, duty: DutyView, key: string): Rule 
 	const plain = { terms, scope: NO_STAGE, occasion: null };
 	const stage = duty.stageId === null ? null : findStage(contract, terms, duty.stageId);
 	if (stage) return { ...plain, quote: stage.term.quote, due: stage.term.due, scope: scopeOf(stage) };
-	const oneOff = terms.oneOffs.find((one) => key === `oneOff:${one.id}`);
+	const oneOff = terms.oneOffs.find((one) => key === oneOffKey(contract, one));
 	if (oneOff) return { ...plain, quote: oneOff.quote, due: oneOff.due, scope: oneOffScope(contract, oneOff.id, key) };
 	const record = contract.occasions.find((one) => occasionKey(one.id) === key);
 	const held = record && occasionTermOf(contract, record.termId);
