@@ -32,7 +32,8 @@ export function fillData(data: unknown, values: Values): unknown {
 function resolve(data: unknown, values: Values): unknown {
 	if (typeof data === 'string') return fillWords(data, values);
 	if (Array.isArray(data)) {
-		return data.map((item) => resolve(item, values)).filter((item) => item !== LEFT_OUT);
+		// No list of the terms holds a blank.
+		return data.map((item) => resolve(item, values)).filter((item) => item !== LEFT_OUT && item !== null);
 	}
 	if (typeof data !== 'object' || data === null) return data;
 	if (isReference(data)) return valueAt(values, data.$).value;

@@ -13,8 +13,11 @@ export interface AgencyDetails {
 	bank: { accountName: string; bankName: string; accountNumber: string } | null;
 }
 
-/** How a text is read: as it stands, as a list (小程序、后台), as contacts by name, as members by name, as hours of a day. */
-export type Reading = 'text' | 'list' | 'contacts' | 'members' | 'shifts';
+/**
+ * How a text is read: as it stands; as a list (小程序、后台); as contacts or members by name; as hours (09:00-18:00); as the
+ * due rule of a day that returns every year (12-31).
+ */
+export type Reading = 'text' | 'list' | 'contacts' | 'members' | 'shifts' | 'dayOfYear';
 
 /** One entry of the form that staff fill in. What is left empty is a blank of the contract. */
 export interface FieldSpec {
@@ -26,7 +29,7 @@ export interface FieldSpec {
 	preset?: string | { agency: 'address' | 'telephone' | 'accountName' | 'bankName' | 'accountNumber' };
 	/** A clock or a payment hangs on it. */
 	needed?: true;
-	/** Bounds of a number in its own unit. Where nothing is said: 1 to 3650, 720 hours, 100 % or 100 million yuan. */
+	/** Bounds of a number in its own unit. Where nothing is said: 1 to 3650, 720 hours, 100 % or 10 million yuan. */
 	min?: number;
 	max?: number;
 	/** Of a text: the longest it may be, 40 where nothing is said; of a list, one entry. */
@@ -62,7 +65,7 @@ export interface Reference {
 
 /**
  * Data of the shape T in which a value may be a reference, a text may hold `{{key}}`, and an object may be left out
- * (`$when`): out of a list it disappears, elsewhere it becomes null.
+ * (`$when`): out of a list it disappears, as a blank does, elsewhere it becomes null.
  */
 export type Templated<T> =
 	| Reference

@@ -1,6 +1,6 @@
 import type { ExclusionReason } from '../../../types/codes';
 import type { Fen, RateBp } from '../../../types/units';
-import { isChinaDate } from '../calendar/chinaDate';
+import { daysInMonth, isChinaDate } from '../calendar/chinaDate';
 import type { FieldSpec, Reading } from './shape';
 import { BLANK, countText, dayText, shareText, yuanText } from './words';
 
@@ -33,8 +33,9 @@ const PEOPLE_MAX = 20;
 const SHIFTS_MAX = 4;
 const COUNT_MAX = 3650;
 const HOURS_MAX = 720;
-/** What the terms can hold as an amount. */
+/** What the terms can hold as an amount; one entry is less, so that a sum of ten fits as well. */
 const MONEY_MAX_FEN = 10_000_000_000;
+const YUAN_MAX = 10_000_000;
 const FEN_PER_YUAN = 100;
 const BP_PER_PERCENT = 100;
 const WHOLE_BP = 10_000;
@@ -43,9 +44,12 @@ const MINUTES_PER_DAY = 1440;
 const FIRST_DATE = '1970-01-02';
 const LAST_DATE = '2999-12-31';
 
+const LEAP_YEAR = 2000;
+
 const SEPARATORS = /\s*[、，,；;\n]\s*/;
 const WHOLE_NUMBER = /^\d{1,9}$/;
 const TWO_DECIMALS = /^(\d{1,9}|\d{1,3}(?:,\d{3}){1,2})(?:\.(\d{1,2}))?$/;
+const DAY_OF_YEAR = /^(\d{1,2})(?:-| ?月 ?)(\d{1,2}) ?日?$/;
 const SHIFT = /^(\d{1,2})[:：](\d{2})\s*[-–~至到]\s*(\d{1,2})[:：](\d{2})$/;
 
 /** Reads what was entered into a field. Null: it is no such value. Empty is a blank. */
@@ -84,7 +88,7 @@ export const shareValue = (rateBp: RateBp): Value | null =>
 
 /** Bounds are said in the unit of the field: yuan, per cent. */
 function within(
-	{ min = 0, max = Number.POSITIVE_INFINITY }: FieldSpec,
+	{ min = 0, max = YUAN_MAX }: FieldSpec,
 	number: number | null,
 	scale: number,
 	toValue: (number: number) => Value | null,
@@ -106,6 +110,7 @@ function countValue(text: string, min: number, max: number): Value | null {
 function textValue(field: FieldSpec, text: string, readContacts: ReadContacts): Value | null {
 	const { reads = 'text', maxLength = DEFAULT_MAX_LENGTH, numbers: free = 'identifier' } = field;
 	if (hasControls(text)) return null;
+	if (reads === 'dayOfYear') return dayOfYearValue(text);
 	if (reads === 'text') return text.length <= maxLength ? { value: text, words: text, free } : null;
 	const entries = text.split(SEPARATORS).filter((entry) => entry !== '');
 	const words = entries.join('、');
@@ -118,6 +123,13 @@ function textValue(field: FieldSpec, text: string, readContacts: ReadContacts): 
 	if (reads === 'members') return { value: entries.map((name) => ({ name, years: null })), words, free };
 	const value = reads === 'list' ? entries : readContacts(entries);
 	return value && { value, words, free };
+}
+
+/** A day that some year has; the terms hold it as the rule of what is due on it. */
+function dayOfYearValue(text: string): Value | null {
+	const [month = 0, day = 0] = DAY_OF_YEAR.exec(text)?.slice(1).map(Number) ?? [];
+	const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(LEAP_YEAR, month);
+	return isDay ? { value: { rule: 'date', month, day }, words: `${month} 月 ${day} 日` } : null;
 }
 
 /** Nothing that breaks a line or hides on the paper. */

@@ -33,7 +33,7 @@ const CUSTOMER: readonly ClauseTemplate[] = [
 		text: '页面上的内容和商品信息由甲方随时更新，保证真实；写错了造成的损失由甲方承担。',
 	},
 	{ id: 'd3-2', label: '第三条2', text: '乙方做好以后，甲方配合检查；发现问题马上说，与乙方商量怎么改。' },
-	{ id: 'd3-3', label: '第三条3', text: '服务做完后，甲方照约定的日子把开发费付到乙方账户。' },
+	{ id: 'd3-3', label: '第三条3', text: '甲方照第六条约定的日子把开发费付到乙方账户。' },
 ];
 
 const BREACH: readonly ClauseTemplate[] = [

@@ -62,11 +62,11 @@ const FEES: readonly ClauseTemplate[] = [
 	},
 	{
 		...{ id: 'c4-2', label: '第四条（二）' },
-		text: '从 {{from}}到 {{to}}，甲方最晚在当年 {{payMonth}} 月 {{payDay}} 日付清当年的运维费。',
+		text: '从 {{from}}到 {{to}}，甲方最晚在当年 {{payBy}}付清当年的运维费。',
 	},
 	{
 		...{ id: 'c4-3', label: '第四条（三）' },
-		text: '付款前乙方先交书面付款申请单和等额增值税专用发票。甲方收齐后，在 {{invoiceDays}} 个工作日内转账付清；与当年 {{payMonth}} 月 {{payDay}} 日不在同日的，以后到的为准。',
+		text: '付款前乙方先交书面付款申请单和等额增值税专用发票。甲方收齐后，在 {{invoiceDays}} 个工作日内转账付清；与当年 {{payBy}}不在同日的，以后到的为准。',
 	},
 	{ id: 'c4-4', label: '第四条（四）', text: '开票名称：{{invoiceTitle}}；税号：{{taxNumber}}。' },
 	{ id: 'c4-5', label: '第四条（五）', text: '收款账户：{{accountName}}，{{bankName}}，{{accountNumber}}。' },

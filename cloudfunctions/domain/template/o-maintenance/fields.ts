@@ -1,9 +1,6 @@
 import { ACCOUNT_FIELDS, copiesFields, headFields, PARTY_FIELDS } from '../common/fields';
 import type { FieldSpec } from '../shape';
 
-const MONTHS_PER_YEAR = 12;
-const LAST_DAY = 31;
-
 const TERM: readonly FieldSpec[] = [
 	{ key: 'system', label: '维护的系统叫什么', type: 'text', group: '期限' },
 	{ key: 'termYears', label: '服务年限（年）', type: 'count', group: '期限', max: 20 },
@@ -47,21 +44,8 @@ const SERVICE: readonly FieldSpec[] = [
 const MONEY: readonly FieldSpec[] = [
 	{ key: 'total', label: '每年运维费（元）', type: 'yuan', group: '费用', needed: true },
 	{
-		key: 'payMonth',
-		label: '每年付款的最后一天：月',
-		type: 'count',
-		group: '费用',
-		preset: '12',
-		max: MONTHS_PER_YEAR,
-	},
-	{
-		key: 'payDay',
-		label: '每年付款的最后一天：日',
-		type: 'count',
-		group: '费用',
-		preset: '31',
-		max: LAST_DAY,
-		needed: true,
+		...{ key: 'payBy', label: '每年最晚哪天付（如 12-31）', type: 'text', group: '费用' },
+		...{ preset: '12-31', reads: 'dayOfYear' },
 	},
 	{
 		key: 'invoiceDays',

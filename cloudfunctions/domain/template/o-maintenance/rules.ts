@@ -26,17 +26,10 @@ const STAGES: ListOf<'stages'> = [
 		...{ opensOn: 'invoiceReceived', yearly: null },
 		due: {
 			rule: 'later',
-			of: [
-				{
-					$when: { filled: ['payMonth', 'payDay'] },
-					...{ rule: 'date', month: { $: 'payMonth' }, day: { $: 'payDay' } },
-				},
-				{ rule: 'count', from: 'invoiceReceived', unit: 'workingDay', count: { $: 'invoiceDays' } },
-			],
+			of: [{ $: 'payBy' }, { rule: 'count', from: 'invoiceReceived', unit: 'workingDay', count: { $: 'invoiceDays' } }],
 		},
 		clauseId: 'c4-3',
-		quote:
-			'甲方收齐后，在 {{invoiceDays}} 个工作日内转账付清；与当年 {{payMonth}} 月 {{payDay}} 日不在同日的，以后到的为准',
+		quote: '甲方收齐后，在 {{invoiceDays}} 个工作日内转账付清；与当年 {{payBy}}不在同日的，以后到的为准',
 	},
 ];
 
@@ -68,7 +61,7 @@ const BREACH_PENALTIES: ListOf<'breachPenalties'> = [
 const EXCLUSIONS: ListOf<'exclusions'> = [
 	{ reason: 'restated', clauseId: 'c4-1', quote: '大写{{total|capital}}' },
 	{ reason: 'restated', clauseId: 'c4-2', quote: '从 {{from}}到 {{to}}' },
-	{ reason: 'restated', clauseId: 'c4-2', quote: '当年 {{payMonth}} 月 {{payDay}} 日' },
+	{ reason: 'restated', clauseId: 'c4-2', quote: '当年 {{payBy}}' },
 	// The first and the last day set the term; its length only says it once more.
 	{ reason: 'description', clauseId: 'c2', quote: '服务年限为 {{termYears}} 年' },
 	{ reason: 'description', clauseId: 'c3-3-3', quote: '全年 365 天、每天 24 小时' },

@@ -23,9 +23,9 @@ const CONTRACT: readonly FieldSpec[] = [
 	{ key: 'moreTitle', label: '再加的一项叫什么', type: 'text', group: '费用', maxLength: 30 },
 	{ key: 'moreFee', label: '这一项多少钱（元）', type: 'yuan', group: '费用' },
 	{
-		// Something is left for the acceptance.
+		// Something is due on signing, and something is left for the acceptance.
 		...{ key: 'firstShare', label: '签约后先付总价的（%）', type: 'percent', group: '费用' },
-		...{ preset: '80', needed: true, max: 99 },
+		...{ preset: '80', needed: true, min: 1, max: 99 },
 	},
 	{ key: 'refundShare', label: '功能没做完，已收款退还（%）', type: 'percent', group: '费用', preset: '100' },
 	{ key: 'yearlyPayDays', label: '每年开始后几日内付服务器费', type: 'count', group: '费用', needed: true },
