@@ -21,6 +21,7 @@ const BUILDING: readonly Step[] = [
 		at: '2026-06-12 15:00',
 		act: recordEvidence(CONTRACT, { by: 'yueMinglang', trigger: 'delivery', note: '小程序交付使用' }),
 	},
+	{ at: '2026-06-15 14:00', act: recordDone(CONTRACT, 'oneOff:training', 'yueMinglang', '教了前台和护士') },
 	{ at: '2026-06-12 15:10', act: recordDone(CONTRACT, 'oneOff:documents', 'yueMinglang', '手册和测试报告已交') },
 	{
 		at: '2026-06-17 16:30',

@@ -21,7 +21,10 @@ const summedUp = (at: string, note: string): Step => ({
 const BEGINNING: readonly Step[] = [
 	{ at: '2026-03-04 10:00', act: addCompany('shanzhi') },
 	{ at: '2026-03-04 11:00', act: signContract('shanzhi', CARE, SHANZHI_CARE) },
+	{ at: '2026-03-06 15:00', act: recordDone(CARE, 'oneOff:data', 'yueMinglang', '表单、流程和数据已收到') },
+	{ at: '2026-03-06 15:10', act: recordDone(CARE, 'oneOff:secrecyLevel', 'yueMinglang', '保密范围和密级已写明') },
 	{ at: '2026-03-18 16:00', act: recordDone(CARE, 'oneOff:plan', 'yueMinglang', '服务方案已发给苏闻溪') },
+	{ at: '2026-03-20 14:00', act: recordDone(CARE, 'oneOff:training', 'yueMinglang', '教了三位店员，约一个半小时') },
 ];
 
 /** From August on weekends are answered within three hours. */
