@@ -93,3 +93,17 @@ export function showPictures(urls: string[], current: string): void {
 	}
 	Taro.previewImage({ urls, current }).catch(() => undefined);
 }
+
+const PDF = /\.pdf(\?|$)/i;
+
+/** Opens a scanned page: a picture in full, a PDF in the telephone's own reader. */
+export async function openPaper(urls: string[], current: string): Promise<void> {
+	const h5 = process.env.TARO_ENV === 'h5';
+	if (h5 || !PDF.test(current)) return showPictures(h5 ? urls : urls.filter((url) => !PDF.test(url)), current);
+	try {
+		const { tempFilePath } = await Taro.downloadFile({ url: current });
+		await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' });
+	} catch {
+		// No network, or closed while it loads: the row stays and can be pressed again.
+	}
+}

@@ -88,6 +88,8 @@ export const contractEndpoints = {
 			claims: list(claimView, 60),
 			claimsVisible: flag(),
 			standingRecords: list(standingRecordView, 100),
+			/** Standing promises of the other side from which this reader's side may allow an exception. */
+			consents: list(id(), 40),
 			/** What either side may tell: the terms that speak of occasions, with who then owes. */
 			occasions: list(
 				object({ termId: id(), title: words(), on: words(), owner: oneOf(SIDES), needsDay: flag(), clause: words() }),

@@ -52,6 +52,10 @@ export function standingRecordViews(contract: Contract): Detail['standingRecords
 		}));
 }
 
+/** The promises of the other side from which the reader's side may allow an exception. */
+export const consentsOf = (terms: Terms, reader: Side): string[] =>
+	terms.standing.filter((one) => one.consent && one.owner !== reader).map((one) => one.id);
+
 /** What this reader may tell under this contract: a change, a defect, a complaint, a notice. */
 export const occasionViews = (terms: Terms, reader: Side): Detail['occasions'] =>
 	terms.occasions
