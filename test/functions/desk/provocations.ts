@@ -3,7 +3,7 @@ import { ENGINEER, FINANCE, importContract, type Office } from '../contract/offi
 import { DAY_MS, NOWHERE, type ProvocationsOf } from '../contract/provocation';
 import { report, reportClosed, reportSolved, reportWorking } from '../fault/life';
 import { transfer } from '../pay/money';
-import { newRequestId } from '../support/people';
+import { ADMIN, newRequestId } from '../support/people';
 import { START_MS } from '../support/world';
 
 const LONG_AGO_MS = Date.parse('2020-01-01T00:00:00+08:00');
@@ -36,6 +36,9 @@ async function refusedTransfer(office: Office) {
 }
 
 const received = { receivedFen: 1, valueDate: '2026-10-12' };
+
+const NOTICE = { title: '关于2027年部分节假日安排的通知', number: '示例〔2026〕1号', publishedOn: '2026-10-12' };
+const YEAR_2027 = { year: 2027, notice: NOTICE, holidays: [], makeUpWorkingDays: [] };
 
 export const deskProvocations: ProvocationsOf<'desk'> = {
 	'desk.recordEvidence': {
@@ -108,5 +111,14 @@ export const deskProvocations: ProvocationsOf<'desk'> = {
 		FAULT_SOLVED: async (office) => [ENGINEER, words(await reportSolved(office))],
 		FAULT_CLOSED: async (office) => [ENGINEER, words(await reportClosed(office))],
 	},
+	'desk.publishYear': {
+		NOT_ALLOWED: async () => [FINANCE, { table: YEAR_2027 }],
+		YEAR_TABLE_INVALID: async () => [
+			ADMIN,
+			{ table: { ...YEAR_2027, makeUpWorkingDays: [{ date: '2027-01-30', for: '春节' }] } },
+		],
+		DATE_IN_FUTURE: async () => [ADMIN, { table: { ...YEAR_2027, notice: { ...NOTICE, publishedOn: '2026-11-01' } } }],
+	},
+	'desk.rebuildViews': { NOT_ALLOWED: async () => [FINANCE, { mend: false }] },
 	'desk.setCatalogue': { NOT_ALLOWED: async () => [FINANCE, { entries: [] }] },
 };

@@ -1,3 +1,4 @@
+import { PUBLISHED_CALENDAR as calendar } from '../../../cloudfunctions/domain/calendar/published';
 import { contracts } from '../../../cloudfunctions/store/kinds';
 import { rebuild } from '../../../cloudfunctions/store/rebuild';
 import { begin, wait } from '../../domain/contract/story';
@@ -68,10 +69,10 @@ test('the comparison sees what is wrong', () => {
 
 test('events in any order give the same; one that is missing or there twice is not passed over', () => {
 	const { log, contract } = wait(begin(maintenanceTerms()), '2026-12-02');
-	const nowMs = Date.parse('2026-12-02T00:00:00+08:00');
-	expect(rebuild(contracts, [...log].reverse(), nowMs)).toMatchObject({ version: log.length, state: contract });
-	expect(() => rebuild(contracts, log.slice(1), nowMs)).toThrow(/event 1 is missing/);
-	expect(() => rebuild(contracts, [...log, ...log.slice(-1)], nowMs)).toThrow(/there twice/);
+	const asOf = { nowMs: Date.parse('2026-12-02T00:00:00+08:00'), calendar };
+	expect(rebuild(contracts, [...log].reverse(), asOf)).toMatchObject({ version: log.length, state: contract });
+	expect(() => rebuild(contracts, log.slice(1), asOf)).toThrow(/event 1 is missing/);
+	expect(() => rebuild(contracts, [...log, ...log.slice(-1)], asOf)).toThrow(/there twice/);
 });
 
 test('what a person asked for twice stands once', async () => {
