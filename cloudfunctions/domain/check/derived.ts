@@ -5,6 +5,7 @@ import { isAlwaysOpen } from './said';
 type Exception = (parameter: Parameter, rule: Rule, terms: AnyTerms) => boolean;
 
 const WHOLE_BP = 10_000;
+const MONTHS = 12;
 const REST = /余款|余额|尾款|余下|其余|剩余|剩下/;
 const ALL = /全部|全额|全款|一次性|百分之百/;
 const YEAR_END = /年底|年末/;
@@ -18,7 +19,8 @@ const ALWAYS = /24|二十四|全天|全年|昼夜/;
  */
 const EXCEPTIONS: readonly Exception[] = [
 	// A monthly fee that is a twelfth of the yearly one; a person confirms it (FEE_DERIVED).
-	({ path }, _, { monthlyFee }) => path === 'monthlyFee.amountFen' && monthlyFee?.basis === 'yearOver12',
+	({ path, value }, _, { monthlyFee, total }) =>
+		path === 'monthlyFee.amountFen' && monthlyFee?.basis === 'yearOver12' && isTwelfth(Number(value), total.amountFen),
 	// 80 % of the total, the rest of it, or all of it: the amount follows from the total.
 	({ field, value }, rule, terms) =>
 		rule.keys[0] === 'stages' && field === 'amountFen' && followsFromTotal(Number(value), rule, terms),
@@ -54,6 +56,9 @@ const EXCEPTIONS: readonly Exception[] = [
 /** Whether a value may stand in the terms without being said in the words of its rule. */
 export const isDerived: Exception = (parameter, rule, terms) =>
 	EXCEPTIONS.some((holds) => holds(parameter, rule, terms));
+
+const isTwelfth = (monthFen: number, yearFen: number | null): boolean =>
+	yearFen !== null && Math.abs(yearFen / MONTHS - monthFen) < 1;
 
 function followsFromTotal(amountFen: number, rule: Rule, terms: AnyTerms): boolean {
 	const totalFen = terms.total.amountFen;

@@ -6,7 +6,8 @@ import { type Check, type DueTerm, dueTermsOf, type Paper, wordsOf } from './pap
 
 const LEAP_YEAR = 2024;
 /** What tells which of two limits holds. */
-const WHICH_HOLDS = /以?(?:较|最|孰)(?:早|晚|先|后|迟)|(?:先|后)(?:到|届)(?:期|者|的)?|(?:早|晚|先|后|迟)者为准/;
+const WHICH_HOLDS =
+	/(?:较|孰)(?:早|晚|先|后|迟)|(?:早|晚|先|后|迟)(?:到|届)?期?(?:者|的)?为准|以.{0,8}(?:早|晚|先|后|迟)者/;
 
 /** A duty that counts from an event which can never come. */
 export const neverDue: Check = (paper) =>
