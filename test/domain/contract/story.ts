@@ -1,6 +1,8 @@
 /** A contract told as a story: commands at moments, each followed by what time does, as the store appends them. */
+import type { Calendar } from '../../../cloudfunctions/domain/calendar/calendar';
 import { chinaDateOf } from '../../../cloudfunctions/domain/calendar/chinaDate';
-import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
+import { decideOccasion } from '../../../cloudfunctions/domain/contract/decideOccasion';
+import { decideDutyDone, decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
 import type { ContractEvent } from '../../../cloudfunctions/domain/contract/events';
 import { evolveContract } from '../../../cloudfunctions/domain/contract/evolve';
 import { obligationsOf } from '../../../cloudfunctions/domain/contract/obligations';
@@ -100,9 +102,18 @@ export function dutyAt(story: Story, key: string, when: string): Obligation | un
 	return obligationsOf(wait(story, when).contract, calendar, at(when)).find((one) => one.key === key);
 }
 
+/** When a duty of a contract is due on the day of its signing, by any calendar. */
+export function shownDue(terms: Terms, key: string, by: Calendar = calendar): string {
+	const { contract } = begin(terms);
+	return shown(obligationsOf(contract, by, at(`${terms.signedOn} 10:00`)).find((one) => one.key === key));
+}
+
 /** When a duty is due, as a person reads it: `2026-10-13 24:00`, or `none`. */
 export function dueAt(story: Story, key: string, when: string): string {
-	const duty = dutyAt(story, key, when);
+	return shown(dutyAt(story, key, when));
+}
+
+function shown(duty: Obligation | undefined): string {
 	if (!duty) return 'no duty';
 	if (duty.unknownYear !== null) return `unknown ${duty.unknownYear}`;
 	return duty.dueAtMs === null ? 'none' : showEnd(duty.dueAtMs);
@@ -137,4 +148,26 @@ export const pay = (
 		bookTransfer(contract, {
 			...{ transferId: 't', paymentId: `payment-${++payments}`, stageId, amountFen, occurredAtMs: at(valueDate) },
 		}),
+	);
+
+/** A duty that was done at a moment, recorded then or later. */
+export const done = (story: Story, key: string, occurred: string, when = occurred): Story =>
+	tell(story, when, (contract, call) =>
+		decideDutyDone(contract, { key, occurredAtMs: at(occurred), note: '' }, calendar, call),
+	);
+
+/** Something that happened and makes one side owe something. */
+export const happens = (
+	story: Story,
+	termId: string,
+	occurred: string,
+	forDay: string | null = null,
+	when = occurred,
+) =>
+	tell(story, when, (contract, call) =>
+		decideOccasion(
+			contract,
+			{ occasionId: `o${contract.occasions.length + 1}`, termId, occurredAtMs: at(occurred), forDay, note: '' },
+			call,
+		),
 	);
