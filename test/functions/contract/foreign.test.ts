@@ -1,6 +1,11 @@
 import { ENDPOINTS, type EndpointName, type InputOf } from '../../../types/endpoints';
+import { purchaseTerms } from '../../domain/contract/terms';
+import { writtenOut } from '../../domain/contract/writtenOut';
+import { beginSent } from '../draft/life';
 import { report, reportSolved } from '../fault/life';
 import { pay, transfer } from '../pay/money';
+import { checkInput, endInput, occasionInput, standingInput } from '../record/life';
+import { waived } from '../record/provocations';
 import { uploadReady } from '../support/files';
 import { newRequestId } from '../support/people';
 import { FOREIGNER, givenOffice, type Office, PAYER, READER } from './office';
@@ -17,6 +22,7 @@ interface Others {
 	faultId: string;
 	solvedFaultId: string;
 	companyId: string;
+	draftId: string;
 }
 
 const office = givenOffice();
@@ -31,6 +37,7 @@ beforeAll(async () => {
 			standingId: `${contractId}:standing:any`,
 			faultId: await report(office()),
 			solvedFaultId: await reportSolved(office()),
+			draftId: await beginSent(office().world, companyId, writtenOut(purchaseTerms({ number: 'CG-1' }))),
 		},
 	};
 });
@@ -43,11 +50,14 @@ const MISSING_OTHERS: Others = {
 		paymentId: MISSING,
 		dutyId: `${MISSING}:stage:first`,
 	},
-	...{ standingId: `${MISSING}:standing:any`, faultId: MISSING, solvedFaultId: MISSING },
+	...{ standingId: `${MISSING}:standing:any`, faultId: MISSING, solvedFaultId: MISSING, draftId: MISSING },
 };
 
 type Ask = (ids: Others) => InputOf<EndpointName>;
 const requestId = newRequestId();
+const claimed = (contractId: string, dutyId: string) => ({
+	...{ contractId, key: `late:${dutyId}`, amountFen: 1, reason: '按合同' },
+});
 const said = { text: '还有一处', requestId };
 
 const TABLE: [EndpointName, Ask][] = [
@@ -56,8 +66,20 @@ const TABLE: [EndpointName, Ask][] = [
 	['contract.getVersion', ({ contractId }) => ({ contractId, version: 1 })],
 	['contract.replay', ({ contractId }) => ({ contractId })],
 	['contract.getQuota', ({ contractId }) => ({ contractId, quotaId: 'any' })],
+	['contract.getDraft', ({ draftId }) => ({ draftId })],
+	['contract.objectToDraft', ({ draftId }) => ({ draftId, text: '不对' })],
 	['contract.explainDuty', ({ dutyId }) => ({ dutyId })],
 	['contract.explainDuty', ({ standingId: dutyId }) => ({ dutyId })],
+	['contract.recordOccasion', ({ contractId }) => occasionInput(contractId)],
+	['contract.recordStanding', ({ contractId }) => standingInput(contractId, 'secret', 'broken')],
+	['contract.answerFunction', ({ contractId }) => checkInput(contractId, 'accepted')],
+	['contract.waiveDuty', ({ dutyId }) => waived(dutyId)],
+	['contract.assertClaim', ({ contractId, dutyId }) => claimed(contractId, dutyId)],
+	['contract.reduceClaim', ({ contractId, dutyId }) => claimed(contractId, dutyId)],
+	['contract.giveUpClaim', ({ contractId, dutyId }) => ({ contractId, key: `late:${dutyId}`, reason: '按合同' })],
+	['contract.proposeRenewal', ({ contractId }) => ({ contractId, note: '续签', requestId })],
+	['contract.proposeEnd', ({ contractId }) => endInput(contractId)],
+	['contract.answerEnd', ({ contractId }) => ({ contractId, proposalId: MISSING, agreed: true, note: '' })],
 	['pay.getStage', ({ contractId }) => ({ contractId, stageId: 'first' })],
 	['pay.start', ({ contractId }) => ({ contractId, stageId: 'first', amountFen: 1, requestId })],
 	['pay.check', ({ contractId, attemptId }) => ({ contractId, attemptId })],

@@ -1,3 +1,5 @@
+import { neverSent, takenBack } from '../draft/provocations';
+import { recordedByClient } from '../record/clientProvocations';
 import { READER } from './office';
 import { NOWHERE, type ProvocationsOf } from './provocation';
 
@@ -11,6 +13,12 @@ export const contractProvocations: ProvocationsOf<'contract'> = {
 	'contract.replay': { NOT_FOUND: async () => [READER, { contractId: NOWHERE }] },
 	'contract.getQuota': {
 		NOT_FOUND: async ({ maintenanceId: contractId }) => [READER, { contractId, quotaId: 'none' }],
+	},
+	...recordedByClient,
+	'contract.getDraft': { NOT_FOUND: neverSent },
+	'contract.objectToDraft': {
+		NOT_FOUND: async () => [READER, { draftId: NOWHERE, text: '第二条不对' }],
+		DRAFT_NOT_SENT: takenBack,
 	},
 	'contract.explainDuty': {
 		NOT_FOUND: async ({ maintenanceId }) => [READER, { dutyId: `${maintenanceId}:standing:none` }],
