@@ -1,7 +1,8 @@
 import type { Fen, RateBp } from '../../../types/units';
 import { splitByRatesBp } from '../money/split';
 import type { Derived } from './shape';
-import { amountValue, blankValue, shareValue, type Value } from './values';
+import { blankValue, type Value } from './value';
+import { amountValue, shareValue } from './values';
 
 const WHOLE_BP = 10_000;
 const MONTHS_PER_YEAR = 12;

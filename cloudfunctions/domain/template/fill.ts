@@ -1,6 +1,6 @@
 import { capitalOf } from '../money/capital';
 import type { ClauseTemplate, Condition, Reference } from './shape';
-import type { Value } from './values';
+import type { Value } from './value';
 import { BLANK } from './words';
 
 export type Values = ReadonlyMap<string, Value>;

@@ -12,7 +12,8 @@ import { ITEMISED } from './g-itemised';
 import { MAINTENANCE } from './o-maintenance';
 import { PURCHASE } from './p-purchase';
 import type { AgencyDetails, FieldSpec, Template } from './shape';
-import { blankValue, readValue, type Value } from './values';
+import { blankValue, type Value } from './value';
+import { readValue } from './values';
 
 export type { AgencyDetails, Template } from './shape';
 

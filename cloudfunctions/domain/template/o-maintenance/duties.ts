@@ -66,8 +66,20 @@ const CUSTOMER = { owner: 'customer', note: null, consent: false } as const;
 
 export const STANDING: ListOf<'standing'> = [
 	{
-		...{ ...AGENCY, id: 'care', title: '日常运维、优化、修缺陷、升级' },
+		...{ ...AGENCY, id: 'care', title: '日常运维：发布、操作指导、处理故障' },
 		...{ clauseId: 'c3-1-1', quote: '日常运维：发布新版、教人操作、处理用起来的毛病' },
+	},
+	{
+		...{ ...AGENCY, id: 'improvement', title: '优化所维护的功能' },
+		...{ clauseId: 'c3-1-2', quote: '对所维护的功能做优化' },
+	},
+	{
+		...{ ...AGENCY, id: 'repair', title: '改正缺陷，升级版本' },
+		...{ clauseId: 'c3-1-3', quote: '改正程序缺陷，升级版本' },
+	},
+	{
+		...{ ...AGENCY, id: 'growth', title: '按业务需要新增和完善功能' },
+		...{ clauseId: 'c3-1-4', quote: '可以新增和完善功能' },
 	},
 	{
 		...{ ...AGENCY, id: 'onSiteConsent', title: '现场排除故障，客户点头后动手', consent: true },
