@@ -61,6 +61,18 @@ export const tracedDay = object({
 	number: maybe(count(10_000)),
 });
 
+const EXPLAINED_UNITS = [
+	'calendarDay',
+	'workingDay',
+	'month',
+	'year',
+	'hour',
+	'officeHour',
+	'date',
+	'none',
+	'promised',
+] as const;
+
 /** How a due time came about; the client words it. */
 export const explanation = object({
 	duty,
@@ -68,15 +80,33 @@ export const explanation = object({
 	/** The event the clock runs from, and when it happened. */
 	start: maybe(object({ trigger: words(), atMs: epochMs() })),
 	rule: object({
-		unit: oneOf(['calendarDay', 'workingDay', 'month', 'year', 'hour', 'date', 'none', 'promised'] as const),
+		unit: oneOf(EXPLAINED_UNITS),
 		count: maybe(count(10_000)),
 		/** For targets that the kind of the day of receipt chooses. */
 		dayOfReceipt: maybe(oneOf(DAY_KINDS)),
 		holiday: maybe(words()),
+		/** Counted back from the start: so long before it. */
+		before: flag(),
+		/** The minute of the day at which the last day ends; null at 24:00. */
+		closesAtMinute: maybe(count(1440)),
 	}),
 	days: list(tracedDay, 70),
+	/** The middle of a long count, which is not listed day by day. */
+	omitted: maybe(object({ from: date(), to: date(), countedDays: count(10_000), skippedDays: count(10_000) })),
 	countedDays: count(10_000),
 	skippedDays: count(10_000),
+	/** Holidays passed over and make-up days that counted, for a sentence. */
+	runs: list(
+		object({ from: date(), to: date(), kind: oneOf(DAY_KINDS), holiday: maybe(words()), counted: flag() }),
+		60,
+	),
+	/** The last day as counted, where a rest day moved it on. */
+	movedFrom: maybe(date()),
+	/** Times in which the clock stood still, and what each gave back. */
+	pauses: list(object({ fromMs: epochMs(), toMs: epochMs(), givenBackMs: count(1e13) }), 20),
+	/** The stretches of office hours that ran; the middle of many is left out. */
+	segments: list(object({ date: date(), fromMs: epochMs(), toMs: epochMs() }), 40),
+	omittedSegments: count(10_000),
 	/** The other limit where the contract has two and the later one holds. */
 	otherLimit: maybe(object({ dueAtMs: epochMs(), unit: words() })),
 	/** The State Council notices the dates rest on. */

@@ -2,8 +2,9 @@ import { Text, View } from '@tarojs/components';
 import type { EpochMs } from '../../types/units';
 import type { Explanation } from '../../types/views';
 import { sentenceAround } from '../wording/clause';
+import { countLines } from '../wording/count';
 import { dutyBadge, dutyTitle } from '../wording/duty';
-import { consequenceWords, noticeWords, ruleWords, startWords, unknownWords } from '../wording/explain';
+import { breachWords, consequenceWords, noticeWords, ruleWords, startWords, unknownWords } from '../wording/explain';
 import { limitParts } from '../wording/time';
 import { DayStrip } from './day-strip';
 import { Icon } from './icon';
@@ -40,7 +41,7 @@ function Result({ explanation, nowMs }: Omit<Props, 'onClause'>) {
 
 /** Why this date: the words of the contract, the start, the counted days, the result, what a miss costs. */
 export function Explain({ explanation, nowMs, onClause }: Props) {
-	const { clause, duty, days, penalty } = explanation;
+	const { clause, duty, days, penalty, breach } = explanation;
 	const start = startWords(explanation, nowMs);
 	const rule = ruleWords(explanation, nowMs);
 	const notice = noticeWords(explanation);
@@ -71,6 +72,11 @@ export function Explain({ explanation, nowMs, onClause }: Props) {
 				<View className="grow">
 					<View className="why__name">{days.length > 0 ? '哪些天计入' : '怎么算出来'}</View>
 					<View className="why__fact">{rule}</View>
+					{countLines(explanation, nowMs).map((line) => (
+						<View className="why__line note" key={line}>
+							{line}
+						</View>
+					))}
 				</View>
 			</View>
 			{days.length > 0 ? <DayStrip explanation={explanation} nowMs={nowMs} /> : null}
@@ -80,6 +86,13 @@ export function Explain({ explanation, nowMs, onClause }: Props) {
 					<Icon name="missed" />
 					<View className="grow">{consequenceWords(penalty, nowMs, duty.state === 'missed')}</View>
 					<ClauseChip label={penalty.clause.label} onPress={() => onClause(penalty.clause.id)} />
+				</View>
+			) : null}
+			{breach ? (
+				<View className="after" id="explain-breach">
+					<Icon name="missed" />
+					<View className="grow">{breachWords(breach)}</View>
+					<ClauseChip label={breach.clause.label} onPress={() => onClause(breach.clause.id)} />
 				</View>
 			) : null}
 		</View>

@@ -43,7 +43,7 @@ function noteOf(day: TracedDay, look: StripDay['look']): string {
 
 /** The days as they are drawn. */
 export function stripOf(explanation: Explanation, nowMs: EpochMs): Strip {
-	const { days, duty } = explanation;
+	const { days, duty, omitted } = explanation;
 	const dueDate = duty.dueAtMs === null ? '' : dateOf(endsDay(duty.dueAtMs) ? duty.dueAtMs - 1 : duty.dueAtMs);
 	const today = dateOf(nowMs);
 	const drawn = days.map((day, index): StripDay => {
@@ -60,6 +60,13 @@ export function stripOf(explanation: Explanation, nowMs: EpochMs): Strip {
 	});
 	const first = days[0];
 	const firstColumn = first ? columnOf(first.date) : 0;
+	if (omitted) {
+		const tail = drawn.filter((day) => day.date > omitted.to);
+		return {
+			...{ firstColumn, head: drawn.filter((day) => day.date < omitted.from), tail },
+			...{ hiddenCount: omitted.countedDays + omitted.skippedDays, tailColumn: columnOf(tail[0]?.date ?? '') },
+		};
+	}
 	if (drawn.length <= FULL_DAYS) return { firstColumn, head: drawn, hiddenCount: 0, tailColumn: 0, tail: [] };
 	const head = drawn.slice(0, WEEK_DAYS - firstColumn);
 	const tail = drawn.slice(-WEEK_DAYS);

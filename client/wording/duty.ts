@@ -1,6 +1,7 @@
 import type { DutyKind, DutyState, Side } from '../../types/codes';
 import type { EpochMs } from '../../types/units';
 import type { DutyView } from '../../types/views';
+import { yuan } from './money';
 import { DAY_MS, dateOf, durationWords, latenessWords, limitDay, limitWords, preciseDuration, shortDate } from './time';
 
 export type BadgeTone = 'on-time' | 'due-soon' | 'missed' | 'met' | 'waived' | 'not-yet' | 'unknown';
@@ -101,4 +102,10 @@ export function dutyWhen(duty: DutyView, nowMs: EpochMs): string {
 	if (state === 'met' || duty.settledAtMs !== null) return `期限 ${limitDay(duty.dueAtMs, nowMs)}${settled}`;
 	if (state === 'missed') return `应于 ${limitWords(duty.dueAtMs, nowMs)}`;
 	return `${limitWords(duty.dueAtMs, nowMs)}${duty.silenceAccepts ? ' · 未答复视为通过' : ''}`;
+}
+
+/** What a miss may cost so far: `可主张 ¥200.00`, of the reader's own misses `可能被主张 ¥200.00`; '' where nothing. */
+export function dutyCost({ costFen, owner }: Pick<DutyView, 'costFen' | 'owner'>, reader: Side): string {
+	if (costFen === null) return '';
+	return `${owner === reader ? '可能被主张' : '可主张'} ${yuan(costFen)}`;
 }

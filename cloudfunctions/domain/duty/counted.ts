@@ -4,13 +4,20 @@ import { type Calendar, dayFactAt } from '../calendar/calendar';
 import { explainDeadline } from '../calendar/explain';
 import type { Pause } from '../calendar/pause';
 import type { Period } from '../calendar/period';
+import type { DaysExplanation, Explanation as Traced } from '../calendar/trace';
 
-export type Counted = Pick<Explanation, 'start' | 'rule' | 'days' | 'countedDays' | 'skippedDays' | 'notices'>;
+export type Counted = Omit<Explanation, 'duty' | 'clause' | 'otherLimit' | 'penalty' | 'breach'>;
 
 interface Start {
 	trigger: string;
 	atMs: EpochMs;
 }
+
+const NOTHING: Omit<Counted, 'start'> = {
+	rule: { unit: 'none', count: null, dayOfReceipt: null, holiday: null, before: false, closesAtMinute: null },
+	...{ days: [], omitted: null, countedDays: 0, skippedDays: 0, runs: [], movedFrom: null },
+	...{ notices: [], pauses: [], segments: [], omittedSegments: 0 },
+};
 
 /** How a period was counted from an event, as a screen draws it: the days that count, and those that do not with why. */
 export function countOf(
@@ -19,51 +26,70 @@ export function countOf(
 	period: Period | null,
 	pauses: readonly Pause[] = [],
 ): Counted {
-	const nothing: Counted = {
-		start,
-		rule: { unit: 'none', count: null, dayOfReceipt: null, holiday: null },
-		...{ days: [], countedDays: 0, skippedDays: 0, notices: [] },
-	};
-	if (!start || !period) return nothing;
+	if (!start || !period) return { ...NOTHING, start };
 	const explained = explainDeadline(calendar, start.atMs, period, pauses);
-	const notices = explained.notices.map(({ year, title, number }) => ({ year, title, number }));
-	if (explained.form !== 'days')
-		return { ...nothing, notices, rule: hoursRule(calendar, start.atMs, period, explained) };
+	const common = {
+		...{ ...NOTHING, start, pauses: explained.pauses },
+		notices: explained.notices.map(({ year, title, number }) => ({ year, title, number })),
+	};
+	switch (explained.form) {
+		case 'days':
+			return { ...common, ...daysOf(explained), rule: dayRule(period, explained) };
+		case 'officeHours':
+			return { ...common, ...segmentsOf(explained), rule: officeRule(period) };
+		case 'hours':
+			return { ...common, rule: hoursRule(calendar, start.atMs, period, explained.hours) };
+	}
+}
+
+const runsOf = (runs: DaysExplanation['runs']): Counted['runs'] =>
+	runs.map(({ from, to, kind, holidayName, counted }) => ({ from, to, kind, counted, holiday: holidayName ?? null }));
+
+function daysOf(explained: DaysExplanation) {
+	const { countedDays, skippedDays, omitted, movedFromDate, runs } = explained;
 	const days = explained.days.map(({ date, kind, holidayName, counted, number }) => ({
 		...{ date, kind, counted },
 		...{ holiday: holidayName ?? null, number: number ?? null },
 	}));
-	const { countedDays, skippedDays } = explained;
-	return { ...nothing, notices, days, countedDays, skippedDays, rule: { ...nothing.rule, ...dayRule(period) } };
+	return {
+		...{ days, omitted: omitted ?? null, countedDays, skippedDays, runs: runsOf(runs) },
+		movedFrom: movedFromDate ?? null,
+	};
+}
+
+function segmentsOf({ segments, omittedSegments, runs }: Extract<Traced, { form: 'officeHours' }>) {
+	return {
+		segments: segments.map(({ date, fromMs, toMs }) => ({ date, fromMs, toMs })),
+		...{ omittedSegments, runs: runsOf(runs) },
+	};
 }
 
 const UNITS = {
-	calendarDays: 'calendarDay',
-	workingDays: 'workingDay',
-	months: 'month',
-	years: 'year',
-	calendarDaysBefore: 'calendarDay',
-	workingDaysBefore: 'workingDay',
-	monthsBefore: 'month',
+	...{ calendarDays: 'calendarDay', workingDays: 'workingDay', months: 'month', years: 'year' },
+	...{ calendarDaysBefore: 'calendarDay', workingDaysBefore: 'workingDay', monthsBefore: 'month' },
 } as const;
 
-function dayRule(period: Period) {
-	const unit = period.kind in UNITS ? UNITS[period.kind as keyof typeof UNITS] : ('date' as const);
-	return { unit, count: 'count' in period ? period.count : null };
+function dayRule(period: Period, { closeOfBusinessMinute }: DaysExplanation): Counted['rule'] {
+	return {
+		...NOTHING.rule,
+		unit: period.kind in UNITS ? UNITS[period.kind as keyof typeof UNITS] : 'date',
+		count: 'count' in period ? period.count : null,
+		before: period.kind.endsWith('Before'),
+		closesAtMinute: closeOfBusinessMinute ?? null,
+	};
 }
 
-function hoursRule(
-	calendar: Calendar,
-	atMs: EpochMs,
-	period: Period,
-	explained: { form: string; hours?: number },
-): Counted['rule'] {
+const officeRule = (period: Period): Counted['rule'] => ({
+	...NOTHING.rule,
+	...{ unit: 'officeHour', count: 'hours' in period ? period.hours : null },
+});
+
+function hoursRule(calendar: Calendar, atMs: EpochMs, period: Period, chosen: number | undefined): Counted['rule'] {
 	const { kind, holidayName } = dayFactAt(calendar, atMs);
 	const byDay = period.kind === 'hoursByDayOfReceipt';
-	const hours = explained.hours ?? ('hours' in period ? period.hours : null);
 	return {
-		unit: 'hour',
-		count: hours,
+		...NOTHING.rule,
+		...{ unit: 'hour', count: chosen ?? ('hours' in period ? period.hours : null) },
 		dayOfReceipt: byDay ? kind : null,
 		holiday: byDay ? (holidayName ?? null) : null,
 	};
