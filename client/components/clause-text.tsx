@@ -1,16 +1,19 @@
 import { Text, View } from '@tarojs/components';
-import { clausePieces } from '../wording/clause';
+import type { ReactNode } from 'react';
+import { clausePieces, type Mark } from '../wording/clause';
 import { StatusTag } from './marks';
 
 interface Props {
-	clause: { id: string; label: string; text: string; struck: boolean; quotes: readonly string[] };
-	/** How many duties come out of it. */
-	dutyCount: number;
-	chosen: boolean;
+	clause: { id: string; label: string; text: string; struck: boolean };
+	/** Where its live numbers stand. */
+	marks?: readonly Mark[];
+	chosen?: boolean;
+	/** At the end of its first line: what became of it. */
+	aside?: ReactNode;
 }
 
-/** The words of a clause: what counts is underlined, blanks say 未约定, what was struck out is struck. */
-export function ClauseText({ clause, dutyCount, chosen }: Props) {
+/** The words of a clause: live numbers are underlined, blanks say 未约定, what was struck out is struck. */
+export function ClauseText({ clause, marks = [], chosen, aside }: Props) {
 	return (
 		<View
 			id={`clause-${clause.id}`}
@@ -18,11 +21,10 @@ export function ClauseText({ clause, dutyCount, chosen }: Props) {
 		>
 			<View className="clause-text__head">
 				<View className="clause-text__no">{clause.label}</View>
-				{clause.struck ? <StatusTag tag={{ tone: 'quiet', words: '已划去，不生效' }} /> : null}
-				{!clause.struck && dutyCount > 0 ? <View className="note">{dutyCount} 项义务由此产生</View> : null}
+				{clause.struck ? <StatusTag tag={{ tone: 'quiet', words: '已划去，不生效' }} /> : aside}
 			</View>
 			<View className="clause-text__words">
-				{clausePieces(clause.text, clause.struck ? [] : clause.quotes).map((piece) =>
+				{clausePieces(clause.text, clause.struck ? [] : marks).map((piece) =>
 					piece.kind === 'blank' ? (
 						<Text className="blank" key={piece.at}>
 							未约定

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { Side } from '../../types/codes';
 import type { EpochMs } from '../../types/units';
 import type { DutyView } from '../../types/views';
-import { dutyBadge, dutyTitle, dutyWhen } from '../wording/duty';
+import { dutyBadge, dutyCost, dutyTitle, dutyWhen } from '../wording/duty';
 import { ClauseChip, DeadlineBadge, OwnerTile } from './marks';
 import { Money } from './money';
 import { Press } from './press';
@@ -23,6 +23,7 @@ interface Props {
 /** One duty: owner, title, amount, when, state, clause. */
 export function DutyRow({ duty, reader, nowMs, mixed, company, onOpen, onClause }: Props) {
 	const when = dutyWhen(duty, nowMs);
+	const cost = dutyCost(duty, reader);
 	return (
 		<View className="duty-row" id={`duty-${duty.id}`}>
 			<OwnerTile owner={duty.owner} reader={reader} />
@@ -33,6 +34,7 @@ export function DutyRow({ duty, reader, nowMs, mixed, company, onOpen, onClause 
 						{duty.amountFen === null ? null : <Money fen={duty.amountFen} />}
 					</View>
 					<View className="duty-row__when">{company ? `${duty.companyName} · ${when}` : when}</View>
+					{cost ? <View className="duty-row__cost">{cost}</View> : null}
 				</Press>
 				<View className="duty-row__foot">
 					<DeadlineBadge badge={dutyBadge(duty, nowMs)} />

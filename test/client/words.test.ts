@@ -27,7 +27,7 @@ test('a refusal names the field and the amount', () => {
 });
 
 test('a clause shows what makes duties, and blanks as not agreed', () => {
-	expect(clausePieces('收票后 7 个工作日内付清。电话：____。', ['7 个工作日'])).toEqual([
+	expect(clausePieces('收票后 7 个工作日内付清。电话：____。', [{ start: 4, end: 10 }])).toEqual([
 		{ kind: 'plain', words: '收票后 ', at: 0 },
 		{ kind: 'live', words: '7 个工作日', at: 4 },
 		{ kind: 'plain', words: '内付清。电话：', at: 10 },
@@ -37,10 +37,16 @@ test('a clause shows what makes duties, and blanks as not agreed', () => {
 	expect(sentenceAround('第一句。收票后 7 个工作日内付清。第三句。', '7 个工作日')).toBe('收票后 7 个工作日内付清。');
 	expect(sentenceAround('另外的话', '7 个工作日')).toBe('7 个工作日');
 	expect(
-		clausePieces('甲乙丙丁', ['乙丙', '丙丁', '没有'])
-			.map((piece) => piece.words)
-			.join(''),
-	).toBe('甲乙丙丁');
+		clausePieces('甲乙丙丁', [
+			{ start: 2, end: 9 },
+			{ start: 1, end: 3 },
+			{ start: 2, end: 2 },
+		]).map(({ kind, words }) => [kind, words]),
+	).toEqual([
+		['plain', '甲'],
+		['live', '乙丙'],
+		['live', '丁'],
+	]);
 });
 
 test('a payment says what is true first, and nothing that is not known', () => {

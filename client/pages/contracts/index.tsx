@@ -1,54 +1,38 @@
-import { View } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
-import type { ContractCard } from '../../../types/views';
 import { useNow } from '../../cloud/server-clock';
 import { isCustomer, isStaff, refreshIdentity } from '../../cloud/session';
+import { useList } from '../../cloud/use-list';
 import { useQuery } from '../../cloud/use-query';
 import { useTab } from '../../cloud/use-tab';
-import { ContractRow } from '../../components/contract-row';
+import { More } from '../../components/more';
 import { Screen } from '../../components/screen';
 import { AnswerState, Empty } from '../../components/states';
 import { open } from '../../routes';
 import { BindFirst } from '../../sheets/bind-first';
+import { ContractList } from './contract-list';
+import { WaitingDrafts } from './waiting-drafts';
 
-interface ListProps {
-	contracts: readonly ContractCard[];
-	company: boolean;
-}
-
-function List({ contracts, company }: ListProps) {
-	if (contracts.length === 0) return <Empty words="还没有登记合同" />;
-	return (
-		<View className="card card--flush" id="contracts">
-			{contracts.map((contract) => (
-				<ContractRow
-					key={contract.id}
-					contract={contract}
-					company={company}
-					onOpen={() => open('contract', { contractId: contract.id })}
-				/>
-			))}
-		</View>
-	);
-}
-
-/** The contracts of the reader's companies; a single one opens at once, the first time. */
+/** The contracts of the reader's companies, and what waits for their signature; a single one opens at once, the first time. */
 function OwnContracts() {
 	const nowMs = useNow();
-	const query = useQuery('contract.list', {}, { keep: true });
+	const { query, items, hasMore, pending, loadMore } = useList('contract.list', (page) => page.contracts);
+	const drafts = useQuery('contract.listDrafts', {}, { keep: true });
 	const opened = useRef(false);
-	const contracts = query.data?.contracts;
+	const waiting = drafts.data?.drafts ?? [];
+	const only = items?.length === 1 && drafts.data && waiting.length === 0 ? items[0] : undefined;
 	useEffect(() => {
-		const only = contracts?.length === 1 ? contracts[0] : undefined;
 		if (!only || opened.current || query.asking) return;
 		opened.current = true;
 		open('contract', { contractId: only.id });
-	}, [contracts, query.asking]);
-	const companies = new Set((contracts ?? []).map((contract) => contract.companyId));
+	}, [only, query.asking]);
+	const companies = new Set((items ?? []).map((contract) => contract.companyId));
 	return (
 		<>
+			<WaitingDrafts drafts={waiting} />
 			<AnswerState query={query} nowMs={nowMs} />
-			{contracts ? <List contracts={contracts} company={companies.size > 1} /> : null}
+			{items && items.length === 0 && waiting.length === 0 ? <Empty words="还没有登记合同" /> : null}
+			{items ? <ContractList contracts={items} company={companies.size > 1} /> : null}
+			<More shown={hasMore} pending={pending} onPress={loadMore} />
 		</>
 	);
 }
@@ -56,11 +40,13 @@ function OwnContracts() {
 /** All contracts, for staff. */
 function AllContracts() {
 	const nowMs = useNow();
-	const query = useQuery('desk.listContracts', {}, { keep: true });
+	const { query, items, hasMore, pending, loadMore } = useList('desk.listContracts', (page) => page.contracts);
 	return (
 		<>
 			<AnswerState query={query} nowMs={nowMs} />
-			{query.data ? <List contracts={query.data.contracts} company /> : null}
+			{items?.length === 0 ? <Empty words="还没有登记合同" /> : null}
+			{items ? <ContractList contracts={items} company /> : null}
+			<More shown={hasMore} pending={pending} onPress={loadMore} />
 		</>
 	);
 }

@@ -1,15 +1,15 @@
 import { View } from '@tarojs/components';
 import type { Side } from '../../../../types/codes';
-import type { OutputOf } from '../../../../types/endpoints';
 import { LifeLine } from '../../../components/life-line';
 import { Meter, OwnerTile, StatusTag } from '../../../components/marks';
 import { Money } from '../../../components/money';
 import { dutyTitle } from '../../../wording/duty';
+import { endingWords } from '../../../wording/life';
 import { paidPercent, yuan } from '../../../wording/money';
 import { CONTRACT_STATUS } from '../../../wording/states';
 import { limitDay } from '../../../wording/time';
+import type { Contract } from '../contract';
 
-export type Contract = OutputOf<'contract.get'>;
 const COMING_MAX = 3;
 
 /** Number, state, title, both parties under the contract's own labels, and the term. */
@@ -18,6 +18,7 @@ export function ContractHead({ contract, reader, nowMs }: { contract: Contract; 
 	const coming = duties
 		.filter((duty) => duty.dueAtMs !== null && duty.dueAtMs > nowMs && duty.faultId === null)
 		.slice(0, COMING_MAX);
+	const ending = endingWords(contract);
 	const words = coming.map((duty) => `${limitDay(duty.dueAtMs ?? 0, nowMs)} ${dutyTitle(duty, reader)}`);
 	return (
 		<View className="card">
@@ -41,11 +42,16 @@ export function ContractHead({ contract, reader, nowMs }: { contract: Contract; 
 			</View>
 			<LifeLine
 				from={card.from}
-				to={card.to}
+				to={contract.ending?.on ?? card.to}
 				endsBy={contract.endsBy}
 				marksAtMs={coming.map((duty) => duty.dueAtMs ?? 0)}
 				nowMs={nowMs}
 			/>
+			{ending ? (
+				<View className="sub gap-1" id="ending">
+					{ending}
+				</View>
+			) : null}
 			{words.length > 0 ? <View className="note gap-1">接下来：{words.join(' · ')}</View> : null}
 		</View>
 	);

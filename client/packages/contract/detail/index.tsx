@@ -1,18 +1,16 @@
-import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import type { Side } from '../../../../types/codes';
-import { useNow } from '../../../cloud/server-clock';
-import { isStaff, useSession } from '../../../cloud/session';
 import { useParameters } from '../../../cloud/use-parameters';
-import { useQuery } from '../../../cloud/use-query';
-import { LinkCell } from '../../../components/cells';
+import { Button } from '../../../components/button';
 import { Screen } from '../../../components/screen';
 import { Segmented } from '../../../components/segmented';
 import { AnswerState } from '../../../components/states';
 import { open } from '../../../routes';
+import { useContract } from '../contract';
 import { Clauses } from './clauses';
 import { Duties } from './duties';
 import { ContractHead, Sums } from './head';
+import { StaffActions } from './staff-actions';
+import { Tiles } from './tiles';
 import { Versions } from './versions';
 
 const TABS = [
@@ -23,40 +21,31 @@ const TABS = [
 
 /** 合同: who, what, how far, how much; the duties of both sides, the words, the versions. */
 export default function ContractDetail() {
-	const { contractId, clauseId } = useParameters('contractId', 'clauseId');
-	const { identity } = useSession();
-	const nowMs = useNow();
-	const query = useQuery('contract.get', contractId ? { contractId } : null, { keep: true });
+	const { clauseId } = useParameters('clauseId');
+	const { contractId, contract, query, reader, staff, nowMs } = useContract();
 	const [tab, setTab] = useState<(typeof TABS)[number]['value']>(clauseId ? 'clauses' : 'duties');
 	useEffect(() => {
 		if (clauseId) setTab('clauses');
 	}, [clauseId]);
-	const contract = query.data;
-	const own = identity?.companies.some((company) => company.id === contract?.card.companyId) ?? false;
-	const staff = isStaff(identity);
-	const reader: Side = staff && !own ? 'agency' : 'customer';
+	const tells = reader === 'customer' && contract?.actions.includes('recordOccasion');
+	const foot = tells ? (
+		<Button id="tell" look="line" size="grow" onPress={() => open('tell', { contractId })}>
+			有事告诉我们
+		</Button>
+	) : undefined;
 	return (
-		<Screen title="合同">
+		<Screen title="合同" foot={foot}>
 			<AnswerState query={query} nowMs={nowMs} rows={5} />
 			{contract ? (
 				<>
 					<ContractHead contract={contract} reader={reader} nowMs={nowMs} />
 					<Sums contract={contract} />
-					{staff ? (
-						<View className="card card--flush">
-							<LinkCell
-								id="record-evidence"
-								icon="file"
-								title="登记凭据"
-								note="验收单、付款申请和发票、交付"
-								onPress={() => open('evidence', { contractId })}
-							/>
-						</View>
-					) : null}
+					<Tiles contract={contract} />
+					{staff ? <StaffActions contract={contract} /> : null}
 					<Segmented id="contract-tab" items={TABS} value={tab} onChange={setTab} />
 					{tab === 'duties' ? <Duties contract={contract} reader={reader} nowMs={nowMs} /> : null}
-					{tab === 'clauses' ? <Clauses contract={contract} clauseId={clauseId} /> : null}
-					{tab === 'versions' ? <Versions contract={contract} /> : null}
+					{tab === 'clauses' ? <Clauses contract={contract} reader={reader} nowMs={nowMs} clauseId={clauseId} /> : null}
+					{tab === 'versions' ? <Versions contract={contract} reader={reader} /> : null}
 				</>
 			) : null}
 		</Screen>

@@ -9,7 +9,7 @@ import { rate, yuan } from '../../../wording/money';
 import { OPENS_ON } from '../../../wording/stage';
 import { METHOD, STAGE_STATUS } from '../../../wording/states';
 import { momentWords } from '../../../wording/time';
-import type { Contract } from './head';
+import type { Contract } from '../contract';
 
 interface Props {
 	contract: Contract;

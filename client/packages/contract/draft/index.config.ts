@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '签署前看一遍' });

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useCommand } from '../../../cloud/use-command';
+import { Button, ProblemNote } from '../../../components/button';
+import { TextArea } from '../../../components/fields';
+import { LifeLine } from '../../../components/life-line';
+import { Screen } from '../../../components/screen';
+import { AnswerState, Empty } from '../../../components/states';
+import { goBack } from '../../../routes';
+import { useContract } from '../contract';
+
+const NOTE_MAX = 500;
+
+/** 续签: the client says that they want to go on; the talk begins. Nothing is signed here. */
+export default function Renewal() {
+	const { contractId, contract, query, nowMs } = useContract();
+	const [note, setNote] = useState('');
+	const propose = useCommand('contract.proposeRenewal', 'identified');
+	const may = contract?.actions.includes('proposeRenewal') ?? false;
+	const send = async () => {
+		if (await propose.run({ contractId, note: note.trim() })) goBack();
+	};
+	const foot = may ? (
+		<>
+			<Button
+				id="send-renewal"
+				look="main"
+				size="grow"
+				pending={propose.pending}
+				disabled={note.trim() === ''}
+				onPress={() => void send()}
+			>
+				提出续签
+			</Button>
+			<ProblemNote problem={propose.problem} nowMs={nowMs} />
+		</>
+	) : undefined;
+	return (
+		<Screen title="续签" foot={foot}>
+			<AnswerState query={query} nowMs={nowMs} />
+			{contract ? (
+				<View className="card">
+					<View className="card__title">{contract.card.title}</View>
+					<LifeLine
+						from={contract.card.from}
+						to={contract.ending?.on ?? contract.card.to}
+						endsBy={contract.endsBy}
+						marksAtMs={[]}
+						nowMs={nowMs}
+					/>
+				</View>
+			) : null}
+			{contract && !may ? <Empty words="这份合同现在不能由您提出续签" /> : null}
+			{may ? (
+				<View className="card">
+					<TextArea
+						id="renewal-note"
+						label="想怎么续"
+						value={note}
+						max={NOTE_MAX}
+						placeholder="续多久，哪些要改"
+						onChange={setNote}
+					/>
+				</View>
+			) : null}
+			{may ? (
+				<View className="note note--below">我们收到后开始谈。谈好的写成新合同或补充协议，双方签字盖章才生效。</View>
+			) : null}
+		</Screen>
+	);
+}
