@@ -14,6 +14,7 @@ const ACTION: Record<DutyKind, string | undefined> = {
 	recurring: '登记',
 	oneOff: '登记',
 	occasion: '登记',
+	occasion: '登记',
 	standing: undefined,
 };
 

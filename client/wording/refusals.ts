@@ -43,7 +43,7 @@ const YEAR_FAULTS: Record<string, string> = {
 };
 
 function yearTableInvalid({ fault, place }: Detail): string {
-	return `${YEAR_FAULTS[String(fault)] ?? '有一处不对'}：${place}。改好后再提交。`;
+	return `${YEAR_FAULTS[String(fault)] ?? '这一年的表有一处不对'}${place ? `：${place}` : ''}。改好后再提交。`;
 }
 
 function quotaExhausted(detail: Detail): string {
