@@ -1,13 +1,13 @@
-import { developmentClauses } from '../../../simulator/seed/contracts/d-development-clauses';
-import { enterpriseClauses } from '../../../simulator/seed/contracts/e-enterprise-clauses';
-import { itemisedClauses } from '../../../simulator/seed/contracts/g-itemised-clauses';
-import { maintenanceClauses } from '../../../simulator/seed/contracts/o-maintenance-clauses';
-import { purchaseClauses } from '../../../simulator/seed/contracts/p-purchase-clauses';
 import { COMPANIES } from '../../../simulator/seed/people';
+import { developmentClauses } from './papers/d-development';
+import { enterpriseClauses } from './papers/e-enterprise';
+import { itemisedClauses } from './papers/g-itemised';
+import { maintenanceClauses } from './papers/o-maintenance';
+import { purchaseClauses } from './papers/p-purchase';
 
 const common = { number: 'LJ-2026-001', title: '合同', shortName: '合同', places: ['后台'], signedOn: '2026-03-04' };
 
-/** The clauses of one contract of each kind, as the demo world signs them. */
+/** The clauses of one contract of each kind, with the faults that such papers have: blanks, a gap in the numbering. */
 export const DEMO_CLAUSES = {
 	development: developmentClauses({
 		...{ ...common, customer: COMPANIES.minsu, project: '订房小程序', feeFen: 680_000, feeInWords: '陆仟捌佰元整' },
