@@ -1,9 +1,10 @@
 import type { DraftTerms } from '../../../types/terms';
-import { givenOffice, type Office, READER } from '../contract/office';
+import { purchaseTerms } from '../../domain/contract/terms';
+import { givenOffice, importContract, type Office, READER } from '../contract/office';
 import { pay } from '../pay/money';
 import { replay } from '../store/replay';
 import { ADMIN, newRequestId } from '../support/people';
-import { activate, beginSupplement, getDraft, send } from './life';
+import { activate, beginSupplement, getDraft, sealedOf, send } from './life';
 
 const DAY_MS = 86_400_000;
 const getOffice = givenOffice({ anew: true });
@@ -57,6 +58,17 @@ test('one supplement is in preparation at a time; given up or signed, the next m
 	const { draftId } = await world.get(ADMIN, 'draft.startSupplement', start());
 	expect((await getDraft(world, draftId)).card.status).toBe('draft');
 	expect(replay(world).differences).toEqual([]);
+});
+
+test('a contract that ended meanwhile is changed no more', async () => {
+	const { world, companyId } = office;
+	const period = { ...purchaseTerms().period, to: '2026-10-13' };
+	const contractId = await importContract(world, companyId, purchaseTerms({ period }));
+	const draftId = await beginSupplement(world, contractId);
+	await send(world, draftId);
+	await world.clock.advanceBy(3 * DAY_MS);
+	await world.settled();
+	expect(await world.refusal(ADMIN, 'draft.activate', await sealedOf(world, draftId))).toBe('CONTRACT_NOT_ACTIVE');
 });
 
 test('a stage that was paid cannot be taken away: the checks say so', async () => {
