@@ -1,7 +1,7 @@
 import { type Blank, readBlanks } from '../text/blanks';
 import type { Fault } from './finding';
 import type { Check, Paper } from './paper';
-import { isWithin, partsOf, spansOf } from './passages';
+import { isWithin, spansOf } from './passages';
 
 /** What is written by hand under the original: it is no blank of the contract. */
 const SIGNATURE = /(?:日 *期|签[字名章署订]|盖章|公章|代理人|代表人?)[^。；;，,]{0,10}$/;
@@ -10,7 +10,7 @@ const NEAR = 3;
 
 /** Places left open in the words that no parameter in the terms stands for. */
 export const blankWords: Check = (paper) =>
-	partsOf(paper.terms).flatMap(({ clauseId, words }) => {
+	paper.parts.flatMap(({ clauseId, words }) => {
 		const known = knownBlanks(paper, clauseId).flatMap((quote) => spansOf(words, quote));
 		const open = readBlanks(words).filter((blank) => !isWithin(blank, known) && !SIGNATURE.test(blank.before));
 		return joined(open).map(({ before, after }): Fault => {

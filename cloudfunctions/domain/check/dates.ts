@@ -1,7 +1,7 @@
 import type { NumberToken } from '../text/tokens';
 import type { Fault } from './finding';
 import type { Check, Paper } from './paper';
-import { type Part, partsOf } from './passages';
+import type { Part } from './passages';
 import { isSpanOf } from './said';
 
 const LOOK = 16;
@@ -13,7 +13,7 @@ const TERM = /(?:期限|有效期|期间|周期|服务期|维护期|运维期|�
 
 /** Days and lengths in the words that the term does not have: 31 March here, 3 March there; one year that is thirteen months. */
 export const dates: Check = (paper) => {
-	const parts = partsOf(paper.terms);
+	const { parts } = paper;
 	return [...parts.flatMap((part) => otherDays(paper, part)), ...parts.flatMap((part) => otherLengths(paper, part))];
 };
 

@@ -1,13 +1,12 @@
 import { findFiguresAgainstCapitals } from '../text/figures';
 import type { Fault } from './finding';
 import type { Check } from './paper';
-import { partsOf } from './passages';
 
 const UNUSUAL_UNIT = /[\d０-９]+ *人 *[/／] *(?:天|日|月)/g;
 
 /** An amount in figures beside another one in capitals, and capitals that cannot be read. */
-export const figuresAgainstCapitals: Check = ({ terms }) =>
-	partsOf(terms).flatMap(({ clauseId, words }) =>
+export const figuresAgainstCapitals: Check = ({ parts }) =>
+	parts.flatMap(({ clauseId, words }) =>
 		findFiguresAgainstCapitals(words).map(({ figuresFen, capitalFen, start, end }): Fault => {
 			const said = words.slice(start, end);
 			const figures: Record<string, number> = figuresFen === null ? {} : { figuresFen };
@@ -25,8 +24,8 @@ export const figuresAgainstCapitals: Check = ({ terms }) =>
 	);
 
 /** 10人/天: ten person-days, or ten persons a day? Staff say how it was read. */
-export const unusualUnits: Check = ({ terms }) =>
-	partsOf(terms).flatMap(({ clauseId, words }) =>
+export const unusualUnits: Check = ({ terms, parts }) =>
+	parts.flatMap(({ clauseId, words }) =>
 		[...words.matchAll(UNUSUAL_UNIT)].map(([said]): Fault => {
 			const quota = terms.quotas.find((one) => one.clauseId === clauseId && one.quote.includes(said));
 			const read: Record<string, string | number> = quota ? { count: quota.count ?? 0, unit: quota.unit } : {};

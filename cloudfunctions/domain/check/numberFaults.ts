@@ -6,7 +6,7 @@ const CONTEXT = 12;
 
 /** Numbers without an owner, values that nobody said, repetitions that repeat nothing. */
 export const numberFaults: Check = (paper) => {
-	const { orphans, mismatches, differing } = accountOf(paper.terms);
+	const { orphans, mismatches, differing } = accountOf(paper.terms, paper.parts);
 	return [
 		...orphans.map((number) => placed('ORPHAN_NUMBER', number, paper)),
 		...mismatches.map(({ path, title, field, unit, kind, value, quote, clauseId }): Fault => {

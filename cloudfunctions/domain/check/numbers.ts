@@ -37,8 +37,7 @@ interface Spoken {
 }
 
 /** Every number of every clause in force: live, excluded, or nobody's; and every value: said in its words, or not. */
-export function accountOf(terms: AnyTerms): Account {
-	const parts = partsOf(terms);
+export function accountOf(terms: AnyTerms, parts: readonly Part[] = partsOf(terms)): Account {
 	const parameters = parametersOf(terms);
 	const byRule = groupBy(parameters, ({ rulePath }) => rulePath);
 	const spoken = rulesOf(terms).map((rule): Spoken => {

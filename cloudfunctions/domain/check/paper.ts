@@ -2,6 +2,7 @@ import type { Clause, DueRule, Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
 import type { Fault } from './finding';
 import { type Parameter, parametersOf } from './parameters';
+import { type Part, partsOf } from './passages';
 import { type AnyTerms, type Rule, rulesOf } from './rules';
 
 /** What a check must know beside the terms. */
@@ -23,6 +24,8 @@ export interface Paper extends About {
 	clauses: ReadonlyMap<string, Clause>;
 	/** Clauses that have an effect: those struck out on the paper have none. */
 	inForce: readonly Clause[];
+	/** What these say, with the numbers in it. */
+	parts: readonly Part[];
 }
 
 /** One family of checks. */
@@ -36,6 +39,7 @@ export function paperOf(terms: AnyTerms, about: About): Paper {
 		parameters: parametersOf(terms),
 		clauses: new Map(terms.clauses.map((clause) => [clause.id, clause])),
 		inForce: terms.clauses.filter((clause) => !clause.struck),
+		parts: partsOf(terms),
 	};
 }
 
