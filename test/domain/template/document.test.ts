@@ -46,7 +46,7 @@ describe.each(CONTRACT_KINDS)('the table of kind %s in docs/terms.md', (kind) =>
 			if (NOT_RULES.includes(key)) return [];
 			if (key === 'functions') return terms.functions.filter(({ id }) => !functions.includes(id)).map(({ id }) => id);
 			if (!Array.isArray(value)) return [];
-			const ids = value.map((item) => (isObject(item) ? `${key}.${item.id}` : key));
+			const ids = (value as unknown[]).map((item) => (isObject(item) ? `${key}.${item.id}` : key));
 			return ids.filter((path) => !named.has(path));
 		});
 		expect(missing).toEqual([]);
