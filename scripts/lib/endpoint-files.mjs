@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { at } from './paths.mjs';
 
 /** The areas behind the staff's door: everybody else is a stranger there. */
-const STAFF_AREAS = /^(desk|people)$/;
+const STAFF_AREAS = /^(desk|draft|record|people)$/;
 
 /** What a generated test needs: who may read there comes from another place than who may not. */
 const IMPORTS = {

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { BYTES, type FileType, upload, uploadReady } from '../support/files';
-import { addCompany, bindContact, claimAdministrator } from '../support/people';
+import { ADMIN, addCompany, bindContact, claimAdministrator } from '../support/people';
 import { givenWorld } from '../support/world';
 
 const OWNER = 'oOwner';
@@ -32,6 +33,18 @@ test('a pdf proves a transfer, and is no photo', async () => {
 	expect(stateOf(await uploadReady(world(), OWNER, 'transferProof', 'pdf'))).toBe('ready');
 	const photo = { purpose: 'faultPhoto' as const, type: 'pdf' as const, sizeBytes: 10 };
 	expect(await world().refusal(OWNER, 'file.issueTicket', photo)).toBe('FILE_TYPE_REFUSED');
+});
+
+test('the checked copy is known by its true size and its fingerprint, whatever was announced', async () => {
+	const ticket = { purpose: 'sealedOriginal', type: 'pdf', sizeBytes: 123_456 } as const;
+	const { uploadId, cloudPath } = await world().get(ADMIN, 'file.issueTicket', ticket);
+	expect(world().database.document('uploads', uploadId)).toMatchObject({ sizeBytes: 123_456, sha256: null });
+	const fileId = await upload(world(), ADMIN, cloudPath, BYTES.pdf);
+	await world().get(ADMIN, 'file.complete', { uploadId, fileId });
+	expect(world().database.document('uploads', uploadId)).toMatchObject({
+		...{ state: 'ready', ownerId: ADMIN, sizeBytes: BYTES.pdf.byteLength },
+		sha256: createHash('sha256').update(BYTES.pdf).digest('hex'),
+	});
 });
 
 test('what is too large is refused before it is sent, and after it', async () => {
