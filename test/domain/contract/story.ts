@@ -1,6 +1,7 @@
 /** A contract told as a story: commands at moments, each followed by what time does, as the store appends them. */
 import type { Calendar } from '../../../cloudfunctions/domain/calendar/calendar';
 import { chinaDateOf } from '../../../cloudfunctions/domain/calendar/chinaDate';
+import { decideAnswerEnd, decideProposeEnd, decideSealEnd } from '../../../cloudfunctions/domain/contract/decideEnd';
 import { decideOccasion } from '../../../cloudfunctions/domain/contract/decideOccasion';
 import { decideDutyDone, decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
 import type { ContractEvent } from '../../../cloudfunctions/domain/contract/events';
@@ -171,3 +172,19 @@ export const happens = (
 			call,
 		),
 	);
+
+/** Both agree on a last day, and the sealed paper is here. */
+export function endByConsent(story: Story, endsOn: string, when: string): Story {
+	const proposed = tell(story, when, (contract, call) =>
+		decideProposeEnd(contract, { proposalId: 'p', endsOn, reason: '不再需要' }, call),
+	);
+	const agreed = tell(
+		proposed,
+		when,
+		(contract, call) => decideAnswerEnd(contract, { proposalId: 'p', agreed: true, note: '' }, call),
+		CLIENT,
+	);
+	return tell(agreed, when, (contract, call) =>
+		decideSealEnd(contract, { proposalId: 'p', original: originalOf(when.slice(0, 10), when) }, call),
+	);
+}

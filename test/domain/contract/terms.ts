@@ -107,3 +107,10 @@ export const endsAfter = (
 	unit: 'calendarDay' | 'month' | 'year' = 'calendarDay',
 	count: number | null = 0,
 ): Terms['period'] => ({ ...BARE_TERMS.period, to: null, ends: { trigger, unit, count } });
+
+/** A contract whose term has a fixed last day. */
+export const termTo = (to: string, values: Partial<Terms> = {}): Terms => ({
+	...BARE_TERMS,
+	...values,
+	period: { ...BARE_TERMS.period, to },
+});
