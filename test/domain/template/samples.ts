@@ -44,7 +44,13 @@ const OWN_VALUES: Record<ContractKind, Record<string, string>> = {
 	},
 	enterprise: {
 		...{ number: 'YX-2026-002', project: '云岫讲堂', developmentFee: '86000', developmentPayDays: '10' },
-		...{ careFee: '9800', carePayDays: '15', incidentHours: '24', officeHours: '09:00-12:00、13:30-18:00' },
+		...{
+			careFee: '9800',
+			carePayDays: '15',
+			incidentHours: '24',
+			ownership: 'both',
+			officeHours: '09:00-12:00、13:30-18:00',
+		},
 	},
 	purchase: {
 		...{ number: 'YX-2026-003', project: '云岫书店小程序', buildDays: '45', termEnd: '2027-03-03' },

@@ -42,7 +42,7 @@ const MONEY: readonly FieldSpec[] = [
 	{ key: 'careFee', label: '维护费（元）', type: 'yuan', group: '费用', needed: true },
 	{ key: 'carePayDays', label: '交付后几日内付维护费', type: 'count', group: '费用', needed: true },
 	{
-		...{ key: 'ownership', label: '知识产权归谁', type: 'choice', group: '归属', preset: 'both' },
+		...{ key: 'ownership', label: '知识产权归谁', type: 'choice', group: '归属', preset: 'customer' },
 		choices: [
 			{ value: 'customer', label: '客户' },
 			{ value: 'agency', label: '我们，客户有效期内免费使用' },
