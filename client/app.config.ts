@@ -40,6 +40,8 @@ export default defineAppConfig({
 				'evidence/index',
 				'people/index',
 				'company/index',
+				'calendar/index',
+				'rebuild/index',
 				'claim-administrator/index',
 			],
 		},

@@ -38,6 +38,8 @@ const PAGES = {
 	claims: '/packages/staff/claims/index',
 	end: '/packages/staff/end/index',
 	renewal: '/packages/staff/renewal/index',
+	calendar: '/packages/staff/calendar/index',
+	rebuild: '/packages/staff/rebuild/index',
 	drafts: '/packages/draft/list/index',
 	startDraft: '/packages/draft/start/index',
 	draft: '/packages/draft/detail/index',

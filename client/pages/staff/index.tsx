@@ -69,6 +69,13 @@ function MoreLinks({ identity }: { identity: Identity | undefined }) {
 				</>
 			) : null}
 			<LinkCell
+				id="to-calendar"
+				icon="clock"
+				title="日历"
+				note="放假和补班，等公布的年份"
+				onPress={() => open('calendar')}
+			/>
+			<LinkCell
 				id="to-mine"
 				icon="mine"
 				title="我的"

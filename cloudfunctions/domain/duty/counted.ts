@@ -81,7 +81,8 @@ function dayRule(period: Period, { closeOfBusinessMinute }: DaysExplanation): Co
 
 const officeRule = (period: Period): Counted['rule'] => ({
 	...NOTHING.rule,
-	...{ unit: 'officeHour', count: 'hours' in period ? period.hours : null },
+	unit: 'officeHour',
+	count: 'hours' in period ? period.hours : null,
 });
 
 function hoursRule(calendar: Calendar, atMs: EpochMs, period: Period, chosen: number | undefined): Counted['rule'] {
@@ -89,7 +90,8 @@ function hoursRule(calendar: Calendar, atMs: EpochMs, period: Period, chosen: nu
 	const byDay = period.kind === 'hoursByDayOfReceipt';
 	return {
 		...NOTHING.rule,
-		...{ unit: 'hour', count: chosen ?? ('hours' in period ? period.hours : null) },
+		unit: 'hour',
+		count: chosen ?? ('hours' in period ? period.hours : null),
 		dayOfReceipt: byDay ? kind : null,
 		holiday: byDay ? (holidayName ?? null) : null,
 	};
