@@ -26,13 +26,31 @@ function sourceOf(clauseId: string) {
 	return { clauseId, quote: '系统开发费' };
 }
 
-const step = fc.record({
-	verb: fc.constantFrom('change', 'acknowledge', 'send', 'takeBack', 'object', 'drop', 'activate'),
+/** Every step runs all the checks. */
+const RUNS = 50;
+
+const VERBS = ['change', 'acknowledge', 'send', 'takeBack', 'object', 'drop', 'activate'] as const;
+interface Step {
+	verb: (typeof VERBS)[number];
+	/** Which of TERMS a change brings. */
+	terms: number;
+	/** Made on the draft as it was one change ago. */
+	stale: boolean;
+	signedOn: string;
+}
+const step: fc.Arbitrary<Step> = fc.record({
+	verb: fc.constantFrom(...VERBS),
 	terms: fc.nat({ max: TERMS.length - 1 }),
 	stale: fc.boolean(),
 	signedOn: fc.constantFrom('2026-10-12', '2026-09-01', '2026-10-13'),
 });
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+/** What leads to a contract. */
+const straight: fc.Arbitrary<Step> = fc.record({
+	verb: fc.constantFrom('acknowledge', 'send', 'activate'),
+	terms: fc.constant(0),
+	stale: fc.constant(false),
+	signedOn: fc.constant('2026-10-12'),
+});
 
 /** What a step comes to; null when it is refused. `activated` says with which terms. */
 function taken(draft: Draft, { verb, terms, stale, signedOn }: Step): { draft: Draft; signed?: DraftTerms } | null {
@@ -68,17 +86,7 @@ function decide(draft: Draft, verb: Exclude<Step['verb'], 'activate'>, revision:
 }
 
 /** Mostly on the way to the end, so that many get there. */
-const steps = fc.array(
-	fc.oneof(
-		step,
-		fc.constantFrom<Step[]>(
-			...(['acknowledge', 'acknowledge', 'send', 'activate'] as const).map((verb) => ({
-				...{ verb, terms: 0, stale: false, signedOn: '2026-10-12' },
-			})),
-		),
-	),
-	{ minLength: 4, maxLength: 30 },
-);
+const steps = fc.array(fc.oneof(step, straight), { minLength: 4, maxLength: 20 });
 
 test('no sequence of commands activates a draft with an error, or with a warning that nobody answered for', () => {
 	let activations = 0;
@@ -97,7 +105,7 @@ test('no sequence of commands activates a draft with an error, or with a warning
 			expect(answered).toEqual(expect.arrayContaining(findingsOf(before, context()).map(({ key }) => key)));
 		}
 	});
-	fc.assert(property, { numRuns: 200 });
+	fc.assert(property, { numRuns: RUNS });
 	expect(activations).toBeGreaterThan(0);
 });
 
@@ -111,7 +119,7 @@ test('what is activated or given up changes no more', () => {
 			draft = result?.draft ?? draft;
 		}
 	});
-	fc.assert(property, { numRuns: 200 });
+	fc.assert(property, { numRuns: RUNS });
 });
 
 test('the revision counts the changes, and every change is on the revision before it', () => {
@@ -125,5 +133,5 @@ test('the revision counts the changes, and every change is on the revision befor
 			draft = result.draft;
 		}
 	});
-	fc.assert(property, { numRuns: 200 });
+	fc.assert(property, { numRuns: RUNS });
 });
