@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '放假安排' });
+export default definePageConfig({ navigationBarTitleText: '日历' });

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '核对视图' });
+export default definePageConfig({ navigationBarTitleText: '核对全部视图' });
