@@ -1,4 +1,5 @@
 import { measureColdStart } from './coldStart';
+import { type DeadlineFigures, measureDeadlines } from './deadlines';
 import { measureHomes } from './homes';
 import { type EndpointFigures, measureRequests } from './requests';
 
@@ -15,8 +16,17 @@ function requestLine({ endpoint, calls, leastRequests, mostRequests, largestRepl
 	return `${name} ${requests.padStart(7)}   reply at most ${reply.padStart(8)}   ${calls} calls`;
 }
 
+/** `80 office hours  6,900,000 a second, × 27,451 of dayjs-business-time (253); 390 answers alike`. */
+function deadlineLine({ hours, oursPerSecond, peerPerSecond, ratio, compared, leftOut }: DeadlineFigures): string {
+	const whole = (value: number) => Math.round(value).toLocaleString('en-US');
+	const peer = `× ${whole(ratio)} of dayjs-business-time (${whole(peerPerSecond)})`;
+	const answers = `${compared} answers alike, ${leftOut} with a weekend worked left out`;
+	return `  ${String(hours).padStart(2)} office hours  ${whole(oursPerSecond).padStart(10)} a second, ${peer}; ${answers}`;
+}
+
 async function main(): Promise<void> {
 	process.env.TZ = 'UTC';
+	const deadlines = measureDeadlines(say);
 	const start = measureColdStart(say);
 	const requests = await measureRequests(say);
 	const homes = await measureHomes(say);
@@ -24,6 +34,9 @@ async function main(): Promise<void> {
 		'',
 		'Database requests of one call, the caller’s own look-up included',
 		...requests.map(requestLine),
+		'',
+		'Deadlines of office hours with a lunch break, one after another',
+		...deadlines.map(deadlineLine),
 		'',
 		'Ratios of this run',
 		`  Cold start of portal against a function that only requires the SDK     ${times(start.ratio)}   (${ms(start.portalMs)} against ${ms(start.sdkMs)})`,
