@@ -111,12 +111,16 @@ function explained(days: number): Explanation {
 		duty: { dueAtMs: start + days * 86_400_000 } as Explanation['duty'],
 		clause: { id: 'c', label: '第四条', text: '', quote: '' },
 		start: null,
-		rule: { unit: 'calendarDay', count: days - 1, dayOfReceipt: null, holiday: null },
+		rule: {
+			...{ unit: 'calendarDay', count: days - 1, dayOfReceipt: null, holiday: null },
+			...{ before: false, closesAtMinute: null },
+		},
 		days: Array.from({ length: days }, (_, index) => {
 			const date = new Date(start + index * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
 			return { date, kind: 'workingDay' as const, holiday: null, counted: index > 0, number: index > 0 ? index : null };
 		}),
-		...{ countedDays: days - 1, skippedDays: 0, otherLimit: null, notices: [], penalty: null },
+		...{ countedDays: days - 1, skippedDays: 0, omitted: null, runs: [], movedFrom: null, pauses: [] },
+		...{ segments: [], omittedSegments: 0, otherLimit: null, notices: [], penalty: null, breach: null },
 	};
 }
 

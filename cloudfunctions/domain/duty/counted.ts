@@ -64,15 +64,15 @@ function segmentsOf({ segments, omittedSegments, runs }: Extract<Traced, { form:
 	};
 }
 
-const UNITS = {
+const UNITS: Partial<Record<Period['kind'], Counted['rule']['unit']>> = {
 	...{ calendarDays: 'calendarDay', workingDays: 'workingDay', months: 'month', years: 'year' },
 	...{ calendarDaysBefore: 'calendarDay', workingDaysBefore: 'workingDay', monthsBefore: 'month' },
-} as const;
+};
 
 function dayRule(period: Period, { closeOfBusinessMinute }: DaysExplanation): Counted['rule'] {
 	return {
 		...NOTHING.rule,
-		unit: period.kind in UNITS ? UNITS[period.kind as keyof typeof UNITS] : 'date',
+		unit: UNITS[period.kind] ?? 'date',
 		count: 'count' in period ? period.count : null,
 		before: period.kind.endsWith('Before'),
 		closesAtMinute: closeOfBusinessMinute ?? null,
