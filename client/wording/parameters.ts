@@ -38,6 +38,7 @@ const FIELD: Record<string, string> = {
 	...{ hours: '小时数', workingDayHours: '工作日小时数', otherDayHours: '非工作日小时数', calendarDays: '天数' },
 	...{ from: '开始日', to: '截止日', date: '日期', shifts: '起止时间', fromMinute: '开始时间', toMinute: '结束时间' },
 	...{ freeYears: '免费年数', packSize: '每包数量', capacity: '容量', minYears: '从业年数' },
+	...{ number: '合同编号', title: '合同名称', customerName: '客户的全称', agencyName: '我们的全称' },
 	...{ total: '总份数', customer: '客户留存', agency: '我们留存' },
 };
 

@@ -1,4 +1,5 @@
 import type { DraftTerms, Terms } from '../../../types/terms';
+import { blankHead } from './blankHead';
 import { blankParameters, hangingDuties } from './blanks';
 import { blankWords } from './blankWords';
 import { dates } from './dates';
@@ -36,7 +37,7 @@ import {
 import { shortTeams } from './team';
 
 const CHECKS: readonly Check[] = [
-	...[sources, blankParameters, hangingDuties, neverDue, endlessTerm, impossibleDay, beforeAnything],
+	...[sources, blankHead, blankParameters, hangingDuties, neverDue, endlessTerm, impossibleDay, beforeAnything],
 	...[reversedPeriod, stagesAgainstTotal, stageAgainstShare, sharesOverWhole, paidStages, officeHours],
 	...[repeatedIds, repeatedResponses, missingReferences, copies, supplementDay, numberFaults],
 	...[itemsAgainstTotal, unpricedItems, derivedFee, limitChosen, undefinedBases, shortTeams],

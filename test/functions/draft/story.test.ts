@@ -43,6 +43,10 @@ test('from the template to the sealed original: both sides see every step that i
 	expect(draft.fields).toEqual(template?.fields);
 	// The price is a blank of this paper, and a payment hangs on it.
 	expect(draft.checks).toContainEqual(expect.objectContaining({ code: 'BLANK_PARAMETER', blocks: true }));
+	// It has no number yet, and nobody has said how the agency is called in full.
+	expect(draft.checks.map(({ key }) => key)).toEqual(
+		expect.arrayContaining(['BLANK_PARAMETER:number', 'BLANK_PARAMETER:agencyName']),
+	);
 	expect(await ask(ADMIN, 'draft.send', { draftId, revision: 1 })).toBe('CHECKS_OPEN');
 
 	const written = { draftId, revision: 1, terms: terms('CG-1'), holdsFrom: null };
