@@ -4,6 +4,7 @@ import type { DutyView } from '../../../types/views';
 import type { AsOf } from '../calendar/calendar';
 import type { ViewDocument } from '../event';
 import { costAt } from './cost';
+import { isLate } from './late';
 import { dueSoonFrom, NO_DUE_SORT_MS, type Obligation } from './obligation';
 import { dutyStateAt } from './state';
 
@@ -30,12 +31,18 @@ export interface DutyDocument extends Obligation, Omit<DutyOwner, 'streamId'> {
 	sortAtMs: EpochMs;
 	/** When the clock has to look at it; null when never. */
 	nextActionAtMs: EpochMs | null;
-	/** The calendar its due time was counted by: what is open follows a later one. */
+	/** The calendar its due time was counted by: what a notice can still change follows a later one. */
 	calendarNumber: number;
 }
 
-/** Of what is closed: no calendar comes later than this one. */
+/** Of what no notice can change any more: no calendar comes later than this one. */
 const NO_LATER_CALENDAR = 1_000_000_000;
+
+/** Closed, and in time: what waited for a year is still to be judged, and what came late may be judged again. */
+function isOver({ dueAtMs, unknownYear, settledAtMs, waivedAtMs }: Obligation): boolean {
+	const closedAtMs = settledAtMs ?? waivedAtMs;
+	return closedAtMs !== null && unknownYear === null && (dueAtMs === null || !isLate(closedAtMs, dueAtMs));
+}
 
 export function dutyDocument(
 	obligation: Obligation,
@@ -61,7 +68,7 @@ export function dutyDocument(
 		dueSoonFromMs: startedAtMs !== null && dueAtMs !== null ? dueSoonFrom(startedAtMs, dueAtMs) : null,
 		sortAtMs: dueAtMs ?? NO_DUE_SORT_MS,
 		nextActionAtMs: closed ? null : started ? (judged ? null : dueAtMs) : startedAtMs,
-		calendarNumber: closed ? NO_LATER_CALENDAR : calendar.number,
+		calendarNumber: isOver(obligation) ? NO_LATER_CALENDAR : calendar.number,
 	};
 	return { collection: 'duties', id: `${owner.streamId}:${obligation.key}`, data: { ...data } };
 }
