@@ -6,16 +6,20 @@ import type { Refusal } from '../../types/refusals';
 import { call, putFile } from './call';
 import type { Problem } from './use-command';
 
-/** A picture of the person's that is on its way to us or has arrived. */
+/** A picture or a paper of the person's that has arrived with us. */
 export interface Picture {
 	path: string;
 	uploadId: string;
+	type: FileType;
+	/** What the file is called, where the telephone knows. */
+	name: string;
 }
 
 type FileType = InputOf<'file.issueTicket'>['type'];
 interface Chosen {
 	path: string;
 	size: number;
+	name?: string;
 	originalFileObj?: { type: string };
 }
 
@@ -33,7 +37,8 @@ async function upload(purpose: UploadPurpose, chosen: Chosen): Promise<Picture |
 	if (!ticket.ok) return ticket.refusal;
 	const fileId = await putFile(ticket.data.cloudPath, chosen.path);
 	const done = await call('file.complete', { uploadId: ticket.data.uploadId, fileId });
-	return done.ok ? { path: chosen.path, uploadId: done.data.uploadId } : done.refusal;
+	if (!done.ok) return done.refusal;
+	return { path: chosen.path, uploadId: done.data.uploadId, type, name: chosen.name ?? '' };
 }
 
 async function choose(count: number): Promise<Chosen[]> {
@@ -46,14 +51,43 @@ async function choose(count: number): Promise<Chosen[]> {
 	}
 }
 
-/** The pictures of one form: choosing uploads at once, so that sending the form is quick. */
+/** PDF files: in WeChat out of a chat, in a browser from the disk. */
+async function choosePapers(count: number): Promise<Chosen[]> {
+	if (process.env.TARO_ENV === 'h5') return chooseOnDisk(count);
+	try {
+		const chosen = await Taro.chooseMessageFile({ count, type: 'file', extension: ['pdf'] });
+		return chosen.tempFiles.map(({ path, size, name }) => ({ path, size, name }));
+	} catch {
+		// Closed without choosing.
+		return [];
+	}
+}
+
+function chooseOnDisk(count: number): Promise<Chosen[]> {
+	return new Promise((settle) => {
+		const input = Object.assign(document.createElement('input'), {
+			...{ type: 'file', accept: 'application/pdf', multiple: count > 1 },
+		});
+		input.addEventListener('cancel', () => settle([]));
+		input.addEventListener('change', () =>
+			settle(
+				Array.from(input.files ?? []).map((file) => ({
+					...{ path: URL.createObjectURL(file), size: file.size, name: file.name, originalFileObj: file },
+				})),
+			),
+		);
+		input.click();
+	});
+}
+
+/** The pictures and papers of one form: choosing uploads at once, so that sending the form is quick. */
 export function usePictures(purpose: UploadPurpose, max: number) {
 	const [pictures, setPictures] = useState<Picture[]>([]);
 	const [pending, setPending] = useState(false);
 	const [problem, setProblem] = useState<Problem>();
 
-	const add = async () => {
-		const chosen = (await choose(max - pictures.length)).slice(0, max - pictures.length);
+	const addFrom = async (source: (count: number) => Promise<Chosen[]>) => {
+		const chosen = (await source(max - pictures.length)).slice(0, max - pictures.length);
 		if (chosen.length === 0) return;
 		setPending(true);
 		setProblem(undefined);
@@ -71,5 +105,6 @@ export function usePictures(purpose: UploadPurpose, max: number) {
 	};
 	const remove = (uploadId: string) =>
 		setPictures((before) => before.filter((picture) => picture.uploadId !== uploadId));
-	return { pictures, add, remove, pending, problem, full: pictures.length >= max };
+	const [add, addPapers] = [() => addFrom(choose), () => addFrom(choosePapers)];
+	return { pictures, add, addPapers, remove, pending, problem, full: pictures.length >= max };
 }

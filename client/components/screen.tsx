@@ -14,6 +14,8 @@ interface Props {
 	tab?: TabName;
 	/** What stays at the lower edge: the screen's buttons. */
 	foot?: ReactNode;
+	/** Takes more room where there is some: forms and papers of staff. */
+	wide?: boolean;
 }
 
 /** WeChat draws its own navigation bar; the browser needs one of ours. */
@@ -41,12 +43,12 @@ function Navigation({ title, root }: { title: string; root: boolean }) {
 }
 
 /** The frame of every page: theme, navigation in a browser, body, foot, tab bar. */
-export function Screen({ title, tab, foot, children }: PropsWithChildren<Props>) {
+export function Screen({ title, tab, foot, wide, children }: PropsWithChildren<Props>) {
 	const h5 = process.env.TARO_ENV === 'h5';
 	// In WeChat the tab bar of the five tab pages is the custom-tab-bar; 管理 is no tab of WeChat's and mounts its own.
 	const ownTabBar = tab !== undefined && (h5 || tab === 'staff');
 	return (
-		<ThemeRoot className={`screen${tab ? ' screen--tabbed' : ''}`}>
+		<ThemeRoot className={`screen${tab ? ' screen--tabbed' : ''}${wide ? ' screen--wide' : ''}`}>
 			{h5 ? <Navigation title={title} root={tab !== undefined} /> : null}
 			<View className="screen__body" {...{ role: 'main' }}>
 				{children}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { DutyView } from '../../types/views';
 import { useNow } from '../cloud/server-clock';
+import { isStaff, useSession } from '../cloud/session';
 import { useQuery } from '../cloud/use-query';
 import { Explain } from '../components/explain';
 import { Press } from '../components/press';
@@ -9,6 +10,7 @@ import { Quote } from '../components/quote';
 import { Sheet } from '../components/sheet';
 import { AnswerState } from '../components/states';
 import { open } from '../routes';
+import { deskVerbsOf } from '../wording/desk';
 import { limitDay } from '../wording/time';
 
 export interface Asked {
@@ -32,8 +34,13 @@ function DutySheet({
 	onClose: () => void;
 }) {
 	const nowMs = useNow();
+	const staff = isStaff(useSession().identity);
 	const query = useQuery('contract.explainDuty', asked ? { dutyId: asked.duty.id } : null);
 	const explanation = query.data;
+	const recordDuty = (dutyId: string) => {
+		onClose();
+		open('staffDuty', { dutyId });
+	};
 	const openContract = (clauseId: string) => {
 		if (!asked) return;
 		onClose();
@@ -52,7 +59,14 @@ function DutySheet({
 		>
 			{asked ? <AnswerState query={query} nowMs={nowMs} rows={2} /> : null}
 			{explanation && asked?.about === 'date' ? (
-				<Explain explanation={explanation} nowMs={nowMs} onClause={toClause} />
+				<>
+					<Explain explanation={explanation} nowMs={nowMs} onClause={toClause} />
+					{staff && deskVerbsOf(explanation.duty).length > 0 ? (
+						<Press id="record-duty" className="more" onPress={() => recordDuty(explanation.duty.id)}>
+							登记这一项
+						</Press>
+					) : null}
+				</>
 			) : null}
 			{explanation && asked?.about === 'clause' ? (
 				<View id="clause-words">

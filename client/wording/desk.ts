@@ -14,7 +14,6 @@ const ACTION: Record<DutyKind, string | undefined> = {
 	recurring: '登记',
 	oneOff: '登记',
 	occasion: '登记',
-	occasion: '登记',
 	standing: undefined,
 };
 
@@ -29,4 +28,18 @@ export function transferTag(amountFen: Fen, remainingFen: Fen): Tag {
 	return amountFen < remainingFen
 		? { tone: 'neutral', words: `付一部分，还差 ${difference}` }
 		: { tone: 'attention', words: `比余款多 ${difference}` };
+}
+
+/** What staff can record of a duty at its own page. */
+export type DeskVerb = 'done' | 'delay' | 'waive';
+
+/** Duties that happen once can stand still; those without a verb of their own are reported done. */
+const MOVED: readonly DutyKind[] = ['oneOff', 'occasion'];
+const REPORTED: readonly DutyKind[] = ['recurring', ...MOVED];
+
+/** What there is to record of a duty that is not settled. The server decides; this only offers it. */
+export function deskVerbsOf({ kind, owner, faultId, settledAtMs, state }: DutyView): DeskVerb[] {
+	if (faultId !== null || settledAtMs !== null || state === 'waived' || !REPORTED.includes(kind)) return [];
+	if (owner === 'customer') return ['done', 'waive'];
+	return MOVED.includes(kind) ? ['done', 'delay'] : ['done'];
 }

@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
 import { useNow } from '../../cloud/server-clock';
 import { isCustomer, isStaff, refreshIdentity } from '../../cloud/session';
 import { useList } from '../../cloud/use-list';
 import { useQuery } from '../../cloud/use-query';
 import { useTab } from '../../cloud/use-tab';
+import { LinkCell } from '../../components/cells';
 import { More } from '../../components/more';
 import { Screen } from '../../components/screen';
 import { AnswerState, Empty } from '../../components/states';
@@ -43,6 +45,15 @@ function AllContracts() {
 	const { query, items, hasMore, pending, loadMore } = useList('desk.listContracts', (page) => page.contracts);
 	return (
 		<>
+			<View className="card card--flush">
+				<LinkCell
+					id="to-drafts"
+					icon="file"
+					title="合同草稿"
+					note="新合同、补充协议，从起草到签字盖章"
+					onPress={() => open('drafts')}
+				/>
+			</View>
 			<AnswerState query={query} nowMs={nowMs} />
 			{items?.length === 0 ? <Empty words="还没有登记合同" /> : null}
 			{items ? <ContractList contracts={items} company /> : null}

@@ -54,6 +54,20 @@ function MoreLinks({ identity }: { identity: Identity | undefined }) {
 			{identity?.staff ? (
 				<>
 					<LinkCell
+						id="to-duties"
+						icon="clock"
+						title="全部义务"
+						note="所有合同，双方的，按期限排"
+						onPress={() => open('duties')}
+					/>
+					<LinkCell
+						id="to-drafts"
+						icon="file"
+						title="合同草稿"
+						note="新合同、补充协议，从起草到签字盖章"
+						onPress={() => open('drafts')}
+					/>
+					<LinkCell
 						id="to-people"
 						icon="people"
 						title="客户和人员"

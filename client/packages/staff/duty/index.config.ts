@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '登记完成' });
+export default definePageConfig({ navigationBarTitleText: '登记' });

@@ -1,79 +1,54 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import type { DutyView } from '../../../../types/views';
 import { useNow } from '../../../cloud/server-clock';
-import { useCommand } from '../../../cloud/use-command';
 import { useParameters } from '../../../cloud/use-parameters';
 import { useQuery } from '../../../cloud/use-query';
-import { Button, ProblemNote } from '../../../components/button';
 import { Explain } from '../../../components/explain';
-import { DatePick, TextArea } from '../../../components/fields';
 import { Screen } from '../../../components/screen';
+import { Segmented } from '../../../components/segmented';
 import { AnswerState } from '../../../components/states';
-import { goBack, open } from '../../../routes';
-import { dateOf, dayWords, momentOf } from '../../../wording/time';
+import { open } from '../../../routes';
+import { deskVerbsOf } from '../../../wording/desk';
+import { DelayForm, DoneForm, WaiveForm } from './forms';
 
-const NOTE_MAX = 500;
-/** A day without a time of day counts as its noon; today counts as now. */
-const NOON = '12:00';
+const FORM = { done: DoneForm, delay: DelayForm, waive: WaiveForm } as const;
+const WORDS = { done: '做完了', delay: '延期说明', waive: '免除' } as const;
 
-function DoneForm({ dutyId, nowMs }: { dutyId: string; nowMs: number }) {
-	const today = dateOf(nowMs);
-	const [date, setDate] = useState('');
-	const [note, setNote] = useState('');
-	const record = useCommand('desk.recordDutyDone', 'identified');
-	const day = date || today;
-	const occurredAtMs = day === today ? nowMs : momentOf(day, NOON);
-	const send = async () => {
-		if (await record.run({ dutyId, occurredAtMs, note: note.trim() })) goBack();
-	};
+/** What staff may record of a duty, one form at a time. */
+function DutyForms({ duty, nowMs }: { duty: DutyView; nowMs: number }) {
+	const verbs = deskVerbsOf(duty);
+	const [chosen, setChosen] = useState<(typeof verbs)[number]>();
+	const verb = chosen ?? verbs[0];
+	if (!verb) return <View className="card sub centre">这一项在这里没有要登记的。</View>;
+	const Form = FORM[verb];
 	return (
-		<View className="card">
-			<DatePick
-				id="done-date"
-				label="哪天做的"
-				mode="date"
-				value={day}
-				end={today}
-				shown={dayWords(day, nowMs)}
-				onChange={setDate}
-			/>
-			<TextArea
-				id="done-note"
-				label="做了什么"
-				value={note}
-				max={NOTE_MAX}
-				placeholder="凭据、结果，客户会看到"
-				onChange={setNote}
-			/>
-			<View className="actions">
-				<Button
-					id="record-done"
-					look="main"
-					size="grow"
-					pending={record.pending}
-					disabled={note.trim() === ''}
-					onPress={() => void send()}
-				>
-					登记完成
-				</Button>
-				<ProblemNote id="done-problem" problem={record.problem} nowMs={nowMs} />
-			</View>
-		</View>
+		<>
+			{verbs.length > 1 ? (
+				<Segmented
+					id="duty-verb"
+					items={verbs.map((value) => ({ value, words: WORDS[value] }))}
+					value={verb}
+					onChange={setChosen}
+				/>
+			) : null}
+			<Form dutyId={duty.id} nowMs={nowMs} />
+		</>
 	);
 }
 
-/** 登记完成: a duty of ours without a verb of its own, an inspection or a report, was done. */
+/** 登记: a duty without a verb of its own was done, stood still, or is given up. */
 export default function StaffDuty() {
 	const { dutyId } = useParameters('dutyId');
 	const nowMs = useNow();
 	const query = useQuery('contract.explainDuty', dutyId ? { dutyId } : null);
 	const explanation = query.data;
 	return (
-		<Screen title="登记完成">
+		<Screen title="登记">
 			<AnswerState query={query} nowMs={nowMs} />
 			{explanation ? (
 				<>
-					<DoneForm dutyId={dutyId} nowMs={nowMs} />
+					<DutyForms duty={explanation.duty} nowMs={nowMs} />
 					<View className="card">
 						<Explain
 							explanation={explanation}

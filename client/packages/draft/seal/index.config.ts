@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '签字盖章的原件' });
