@@ -45,7 +45,7 @@ const BREACH_PENALTIES: ListOf<'breachPenalties'> = [
 	{
 		$when: { filled: ['customerShare'] },
 		...{ id: 'data', owner: 'customer', title: '表单、数据没给或有误，耽误运维' },
-		...{ rateBp: { $: 'customerShare' }, base: 'monthlyFee', breachOf: ['data'] },
+		...{ rateBp: { $: 'customerShare' }, base: 'monthlyFee', breachOf: [] },
 		...{ clauseId: 'c10-1-1', quote: '按每月运维费的 {{customerShare}} 付违约金' },
 	},
 	{
