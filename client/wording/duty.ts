@@ -42,8 +42,12 @@ export function dutyTitle(duty: Pick<DutyView, 'kind' | 'title' | 'period'>, rea
 	return duty.period && duty.kind === 'recurring' ? `${periodWords(duty.period)}${title}` : title;
 }
 
-/** Where a duty stands now. The server judged at its time; what passes afterwards is seen without asking again. */
+/**
+ * Where a duty stands now. The server judged at its time; what passes afterwards is seen without asking again. Silence
+ * that counts as an answer is no lateness.
+ */
 export function stateNow(duty: DutyView, nowMs: EpochMs): DutyState {
+	if (duty.state === 'metLate' && duty.silenceAccepts) return 'met';
 	if (duty.state !== 'running' && duty.state !== 'dueSoon') return duty.state;
 	if (duty.dueAtMs !== null && nowMs > duty.dueAtMs) return 'missed';
 	if (duty.dueSoonFromMs !== null && nowMs >= duty.dueSoonFromMs) return 'dueSoon';
@@ -58,6 +62,7 @@ function leftBadge(tone: BadgeTone, duty: DutyView, nowMs: EpochMs, precise: boo
 
 function metWords(duty: DutyView): string {
 	if (duty.dueAtMs === null || duty.settledAtMs === null) return '已完成';
+	if (duty.silenceAccepts && duty.settledAtMs > duty.dueAtMs) return '没有答复，视为通过';
 	const earlyMs = duty.dueAtMs - duty.settledAtMs;
 	return earlyMs >= DAY_MS ? `早 ${durationWords(earlyMs)}` : '按时';
 }

@@ -1,7 +1,7 @@
 import type { VerdictReason } from '../../types/codes';
 import type { JudgedView } from '../../types/views-contract';
 import type { Badge } from './duty';
-import { latenessWords, limitWords, momentWords } from './time';
+import { clockTime, dateOf, latenessWords, limitDay, limitParts, shortDate } from './time';
 
 type Verdict = JudgedView['verdicts'][number];
 interface Reading {
@@ -27,11 +27,15 @@ export function verdictBadge({ verdict, dueAtMs, settledAtMs }: Reading): Badge 
 	return verdict === 'open' ? { tone: 'on-time', words: '还没到期' } : { tone: 'unknown', words: '算不出' };
 }
 
+/** A moment in few words: `9月29日 17:00`. */
+export const shortMoment = (atMs: number, nowMs: number): string =>
+	`${shortDate(dateOf(atMs), nowMs)} ${clockTime(atMs)}`;
+
 /** By when and when it was done: two short lines. */
 export function readingLines({ dueAtMs, settledAtMs }: Reading, nowMs: number): string[] {
 	return [
-		dueAtMs === null ? '没有期限' : `期限 ${limitWords(dueAtMs, nowMs)}`,
-		settledAtMs === null ? '当时还没做' : `${momentWords(settledAtMs, nowMs)} 完成`,
+		dueAtMs === null ? '没有期限' : `期限 ${limitDay(dueAtMs, nowMs)} ${limitParts(dueAtMs, nowMs).time}`,
+		settledAtMs === null ? '还没做' : `完成 ${shortMoment(settledAtMs, nowMs)}`,
 	];
 }
 

@@ -77,8 +77,8 @@ export function timelineOf(open: readonly DutyView[], done: readonly DutyView[],
 }
 
 /** `之前 21 项：19 项按时，1 项晚了，1 项免除`. */
-export function pastWords(past: readonly DutyView[]): string {
-	const count = (...states: DutyState[]) => past.filter(({ state }) => states.includes(state)).length;
+export function pastWords(past: readonly DutyView[], nowMs: EpochMs): string {
+	const count = (...states: DutyState[]) => past.filter((duty) => states.includes(stateNow(duty, nowMs))).length;
 	const [kept, late, waived] = [count('met'), count('metLate', 'missed'), count('waived')];
 	const parts = [
 		kept > 0 ? `${kept} 项按时` : '',

@@ -6,9 +6,9 @@ import { StatusTag } from '../../../components/marks';
 import { Money } from '../../../components/money';
 import { open } from '../../../routes';
 import { rate, yuan } from '../../../wording/money';
+import { paidWords } from '../../../wording/payment';
 import { OPENS_ON } from '../../../wording/stage';
 import { METHOD, STAGE_STATUS } from '../../../wording/states';
-import { momentWords } from '../../../wording/time';
 import type { Contract } from '../contract';
 
 interface Props {
@@ -78,7 +78,7 @@ interface PaymentProps {
 
 function PaymentRow({ payment, customer, nowMs }: PaymentProps) {
 	const { id, contractId, stageTitle, method, amountFen, receiptNumber, atMs } = payment;
-	const note = `${momentWords(atMs, nowMs)} · ${METHOD[method]} · ${receiptNumber}`;
+	const note = `${paidWords({ method, atMs }, nowMs)} · ${METHOD[method]} · ${receiptNumber}`;
 	const amount = <Money fen={amountFen} />;
 	if (customer) {
 		const openReceipt = () => open('receipt', { contractId, paymentId: id });

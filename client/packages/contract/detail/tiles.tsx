@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { LinkCell } from '../../../components/cells';
 import { Meter } from '../../../components/marks';
 import { Press } from '../../../components/press';
 import { open } from '../../../routes';
@@ -61,47 +60,48 @@ function FunctionTile({ contract }: { contract: Contract }) {
 	);
 }
 
+/** Every number of the contract lives or has a reason: the first thing that no paper can show. */
+function NumbersTile({ contract }: { contract: Contract }) {
+	const { total, live, excluded } = contract.numbers;
+	if (total === 0) return null;
+	const words = numbersWords(contract.numbers);
+	const homeless = total - live - excluded;
+	return (
+		<Tile
+			id="numbers"
+			name="合同里的数字"
+			figure={homeless > 0 ? `${homeless} 个没有着落` : `${total} 个都${excluded > 0 ? '有着落' : '生效'}`}
+			meter={{ percent: Math.round(((live + excluded) * 100) / total), label: words }}
+			onPress={() => open('parameters', { contractId: contract.card.id })}
+		/>
+	);
+}
+
 /** What of the contract is counted: its numbers, quotas, functions, prices, claims. Each opens its own screen. */
 export function Tiles({ contract }: { contract: Contract }) {
 	const contractId = contract.card.id;
-	const claims = claimsSummary(contract.claims);
-	const { prices } = contract;
-	const any = contract.quotas.length + contract.functions.length + prices.length + contract.claims.length > 0;
+	const { prices, claims } = contract;
 	return (
-		<>
-			{contract.numbers.total > 0 ? (
-				<View className="card card--flush">
-					<LinkCell
-						id="numbers"
-						icon="shield"
-						title={numbersWords(contract.numbers)}
-						note="每个写在哪一条、从哪天起、谁改过"
-						onPress={() => open('parameters', { contractId })}
-					/>
-				</View>
+		<View className="tiles" id="tiles">
+			<NumbersTile contract={contract} />
+			<QuotaTiles contract={contract} />
+			<FunctionTile contract={contract} />
+			{prices.length > 0 ? (
+				<Tile
+					id="prices"
+					name="合同价目"
+					figure={`${prices.length} 项`}
+					onPress={() => open('prices', { contractId })}
+				/>
 			) : null}
-			{any ? (
-				<View className="tiles" id="tiles">
-					<QuotaTiles contract={contract} />
-					<FunctionTile contract={contract} />
-					{prices.length > 0 ? (
-						<Tile
-							id="prices"
-							name="合同价目"
-							figure={`${prices.length} 项`}
-							onPress={() => open('prices', { contractId })}
-						/>
-					) : null}
-					{contract.claims.length > 0 ? (
-						<Tile
-							id="claims"
-							name="违约金和退款"
-							figure={claims || '没有'}
-							onPress={() => open('claimList', { contractId })}
-						/>
-					) : null}
-				</View>
+			{claims.length > 0 ? (
+				<Tile
+					id="claims"
+					name="违约金和退款"
+					figure={claimsSummary(claims) || '现在没有'}
+					onPress={() => open('claimList', { contractId })}
+				/>
 			) : null}
-		</>
+		</View>
 	);
 }

@@ -40,7 +40,7 @@ function Past({ past, ...row }: Omit<RowsProps, 'duties'> & { past: readonly Dut
 	return (
 		<>
 			<Press id="past-duties" className="more" onPress={() => setShown(!shown)}>
-				{shown ? '收起之前的' : pastWords(past)}
+				{shown ? '收起之前的' : pastWords(past, row.nowMs)}
 			</Press>
 			{shown ? <DutyRows duties={past} {...row} /> : null}
 		</>

@@ -8,8 +8,8 @@ import type { Contract } from '../contract';
 
 type Version = Contract['versions'][number];
 
-const signerWords = ({ signers, signedOn }: Version): string =>
-	`${signedOn} 签署：${signers.map(({ name }) => name).join('、') || '签字人没有登记'}`;
+const sealedWords = ({ signers, signedOn }: Version): string =>
+	`${signedOn} ${signers.length > 0 ? `${signers.map(({ name }) => name).join('、')}签字盖章` : '签署'}`;
 
 function VersionRow({ version, contract }: { version: Version; contract: Contract }) {
 	const title = (
@@ -20,8 +20,8 @@ function VersionRow({ version, contract }: { version: Version; contract: Contrac
 	);
 	const note = (
 		<>
-			<View>{`第 ${version.version} 版，${version.holdsFrom} 起`}</View>
-			<View>{`${signerWords(version)} · 原件 ${version.fileCount} 页`}</View>
+			<View>{`第 ${version.version} 版 · ${version.holdsFrom} 起 · 原件 ${version.fileCount} 页`}</View>
+			<View>{sealedWords(version)}</View>
 		</>
 	);
 	return (

@@ -47,7 +47,7 @@ export function FunctionRow({ line, contractId, answers, opened, nowMs, onOpen }
 					<View>{line.title}</View>
 					{notes ? <View className="note">{notes}</View> : null}
 				</View>
-				<StatusTag tag={FUNCTION_STATE[line.state]} />
+				{isAnswerable(line) ? <StatusTag tag={FUNCTION_STATE[line.state]} /> : null}
 				<Icon name="down" className={`cell__arrow${opened ? ' cell__arrow--up' : ''}`} />
 			</Press>
 			{opened ? (

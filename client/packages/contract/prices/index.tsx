@@ -13,6 +13,9 @@ import { useContract } from '../contract';
 const titleOf = ({ id, title }: ContractPriceView): string =>
 	title || (id === 'surcharge' ? '您原因造成的故障，另加' : '');
 
+/** A part of the contract's own sum, not a price of something more. */
+const isItem = ({ id }: ContractPriceView): boolean => id.startsWith('item:');
+
 function Amount({ price }: { price: ContractPriceView }) {
 	if (price.unit === 'free') return <Text className="strong">免费</Text>;
 	if (price.amountFen === null) {
@@ -38,7 +41,7 @@ function PriceRow({ price, contractId }: { price: ContractPriceView; contractId:
 			</View>
 			<View className="service-row__price">
 				<Amount price={price} />
-				<View className="unit">{contractUnit(price)}</View>
+				{isItem(price) ? null : <View className="unit">{contractUnit(price)}</View>}
 			</View>
 		</View>
 	);
@@ -73,10 +76,11 @@ export default function Prices() {
 		<Screen title="合同价目">
 			<AnswerState query={query} nowMs={nowMs} rows={4} />
 			{contract && prices.length === 0 ? <Empty words="这份合同没有写价目" /> : null}
+			<Shelf id="prices-items" title="合同总价里的" prices={prices.filter(isItem)} contractId={contractId} />
 			<Shelf
 				id="prices-part"
-				title="包含在系统里"
-				prices={prices.filter((one) => !one.optional)}
+				title="系统本来就有的"
+				prices={prices.filter((one) => !one.optional && !isItem(one))}
 				contractId={contractId}
 			/>
 			<Shelf

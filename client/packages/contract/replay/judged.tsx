@@ -3,8 +3,7 @@ import type { Side } from '../../../../types/codes';
 import type { JudgedView } from '../../../../types/views-contract';
 import { ClauseChip, DeadlineBadge, OwnerTile, StatusTag } from '../../../components/marks';
 import { dutyTitle } from '../../../wording/duty';
-import { readingLines, todayReading, VERDICT_REASON, verdictBadge } from '../../../wording/replay';
-import { momentWords } from '../../../wording/time';
+import { readingLines, shortMoment, todayReading, VERDICT_REASON, verdictBadge } from '../../../wording/replay';
 
 interface Props {
 	judged: JudgedView;
@@ -16,11 +15,10 @@ interface Props {
 interface ColumnProps {
 	name: string;
 	reading: Parameters<typeof verdictBadge>[0];
-	by: string;
 	nowMs: number;
 }
 
-function Column({ name, reading, by, nowMs }: ColumnProps) {
+function Column({ name, reading, nowMs }: ColumnProps) {
 	return (
 		<View className="judged__column">
 			<View className="note">{name}</View>
@@ -30,7 +28,6 @@ function Column({ name, reading, by, nowMs }: ColumnProps) {
 					{line}
 				</View>
 			))}
-			<View className="note">{by}</View>
 		</View>
 	);
 }
@@ -44,7 +41,8 @@ function Later({ verdict, nowMs }: { verdict: JudgedView['verdicts'][number]; no
 				<DeadlineBadge badge={verdictBadge(verdict)} />
 			</View>
 			<View className="note">
-				{momentWords(verdict.judgedAtMs, nowMs)} 再判 · {readingLines(verdict, nowMs).join(' · ')}
+				{shortMoment(verdict.judgedAtMs, nowMs)} 再判，按第 {verdict.termsVersion} 版 ·{' '}
+				{readingLines(verdict, nowMs).join(' · ')}
 			</View>
 		</View>
 	);
@@ -63,18 +61,14 @@ export function Judged({ judged, reader, nowMs, onClause }: Props) {
 				<StatusTag tag={now.differs ? { tone: 'attention', words: '和当时不同' } : { tone: 'quiet', words: '一样' }} />
 			</View>
 			<View className="judged__columns">
-				<Column
-					name="当时判"
-					reading={first}
-					by={`${momentWords(first.judgedAtMs, nowMs)}，按第 ${first.termsVersion} 版`}
-					nowMs={nowMs}
-				/>
-				<Column name="现在重算" reading={todayReading(judged, nowMs)} by="按现在的合同和日历" nowMs={nowMs} />
+				<Column name="当时判" reading={first} nowMs={nowMs} />
+				<Column name="现在重算" reading={todayReading(judged, nowMs)} nowMs={nowMs} />
 			</View>
 			{later.map((verdict) => (
 				<Later key={verdict.judgedAtMs} verdict={verdict} nowMs={nowMs} />
 			))}
 			<View className="judged__foot">
+				<View className="note">{`${shortMoment(first.judgedAtMs, nowMs)} 判，按第 ${first.termsVersion} 版`}</View>
 				<ClauseChip label={clause.label} onPress={onClause} />
 			</View>
 		</View>
