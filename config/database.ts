@@ -40,6 +40,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 		indexes: [
 			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
 			{ name: 'calendar', keys: [['calendarNumber', 1]] },
+			{ name: 'remind', keys: [['remindAtMs', 1]] },
+			{ name: 'unknown_year', keys: [['unknownYear', 1]] },
 			{
 				name: 'company_open_due',
 				keys: [

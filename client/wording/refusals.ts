@@ -34,6 +34,8 @@ const YEAR_FAULTS: Record<string, string> = {
 	DATE_INVALID: '有一天不存在',
 	DATE_OUTSIDE_YEAR: '有一天不在这一年（元旦可以从上一年 12 月开始）',
 	HOLIDAY_REVERSED: '有个假期的最后一天早于第一天',
+	HOLIDAY_TOO_LONG: '有个假期超过 14 天',
+	HOLIDAY_REPEATED: '有个假期写了两次',
 	HOLIDAYS_OVERLAP: '有两个假期重叠',
 	MAKE_UP_NOT_ON_WEEKEND: '补班日要在周六或周日',
 	MAKE_UP_WITHIN_HOLIDAY: '补班日落在假期里',

@@ -11,6 +11,7 @@ import {
 	yearOf,
 } from './chinaDate';
 import type { DayPeriod, Deadline, LastDayRule, UnknownDue } from './period';
+import { LONGEST_REST_DAYS } from './yearTable';
 
 /** A last day, or the year that has to be published first. */
 export type LastDay = { unknown?: undefined; day: DayNumber } | UnknownDue;
@@ -31,10 +32,7 @@ export function addWorkingDays(calendar: Calendar, startDay: DayNumber, count: n
 	return day === undefined ? unknownFrom(calendar, startDay) : { day };
 }
 
-/** Longer than any rest a notice ever gave; bounds a backward count through a year that is not published. */
-const LONGEST_REST_DAYS = 14;
-
-/** The n-th working day before a day, which is not counted itself. */
+/** The n-th working day before a day, which is not counted itself. In an unpublished year the longest rest bounds it. */
 export function subtractWorkingDays(calendar: Calendar, eventDay: DayNumber, count: number): LastDay {
 	const span = findSpan(calendar, eventDay);
 	const before = span?.workingBefore[eventDay - span.firstDay] ?? 0;

@@ -41,6 +41,8 @@ export type YearTableFault =
 	| 'DATE_INVALID'
 	| 'DATE_OUTSIDE_YEAR'
 	| 'HOLIDAY_REVERSED'
+	| 'HOLIDAY_TOO_LONG'
+	| 'HOLIDAY_REPEATED'
 	| 'HOLIDAYS_OVERLAP'
 	| 'MAKE_UP_NOT_ON_WEEKEND'
 	| 'MAKE_UP_WITHIN_HOLIDAY'
@@ -63,12 +65,19 @@ function findDateFault(table: YearTable, date: ChinaDate): { code: YearTableFaul
 	return yearOf(date) === table.year || isDecemberBefore ? undefined : { code: 'DATE_OUTSIDE_YEAR', at: date };
 }
 
+/** Longer than any rest a notice ever gave: a slip of the pen, and what a count backward may rely on. */
+export const LONGEST_REST_DAYS = 14;
+
 function findHolidayFault(table: YearTable): { code: YearTableFault; at: string } | undefined {
 	const seen: Holiday[] = [];
 	for (const holiday of table.holidays) {
 		const dateFault = findDateFault(table, holiday.from) ?? findDateFault(table, holiday.to);
 		if (dateFault) return dateFault;
 		if (compareDates(holiday.from, holiday.to) > 0) return { code: 'HOLIDAY_REVERSED', at: holiday.name };
+		if (dayNumberOf(holiday.to) - dayNumberOf(holiday.from) >= LONGEST_REST_DAYS) {
+			return { code: 'HOLIDAY_TOO_LONG', at: holiday.name };
+		}
+		if (seen.some(({ name }) => name === holiday.name)) return { code: 'HOLIDAY_REPEATED', at: holiday.name };
 		if (seen.some((other) => other.from <= holiday.to && holiday.from <= other.to)) {
 			return { code: 'HOLIDAYS_OVERLAP', at: holiday.name };
 		}

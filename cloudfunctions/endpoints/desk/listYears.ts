@@ -14,10 +14,11 @@ const WAITING_READ = 500;
 export const listYears = handle('desk.listYears', async (_input, { person, calendar }) => {
 	const published = await readState<PublishedYears>(calendars, CALENDAR_ID);
 	const waiting = await listDocuments<DutyDocument>('duties', {
-		where: { unknownYear: command.gt(0) },
+		where: { unknownYear: command.gt(0), settledAtMs: null, waivedAtMs: null },
+		orderBy: [['unknownYear', 'asc']],
 		limit: WAITING_READ,
 	});
-	const years = waiting.filter((duty) => duty.settledAtMs === null).map((duty) => duty.unknownYear ?? 0);
+	const years = waiting.map((duty) => duty.unknownYear ?? 0);
 	return {
 		years: calendar.tables.map((table) => {
 			const entered = published?.entered[table.year];

@@ -108,6 +108,8 @@ test.each<[string, Partial<YearTable>]>([
 	['DATE_OUTSIDE_YEAR', { holidays: [{ ...spring, to: '2028-02-11' }] }],
 	['DATE_OUTSIDE_YEAR', { holidays: [{ ...spring, from: '2026-11-30' }] }],
 	['HOLIDAY_REVERSED', { holidays: [{ ...spring, from: '2027-02-12' }] }],
+	['HOLIDAY_TOO_LONG', { holidays: [{ ...spring, to: '2027-02-19' }] }],
+	['HOLIDAY_REPEATED', { holidays: [spring, { ...spring, from: '2027-03-01', to: '2027-03-02' }] }],
 	['HOLIDAYS_OVERLAP', { holidays: [spring, { name: '元宵', from: '2027-02-11', to: '2027-02-11' }] }],
 	['IN_LIEU_OUTSIDE_HOLIDAY', { holidays: [{ ...spring, daysOffInLieu: ['2027-02-12'] }] }],
 	['MAKE_UP_NOT_ON_WEEKEND', { makeUpWorkingDays: [{ ...makeUp, date: '2027-02-12' }] }],
