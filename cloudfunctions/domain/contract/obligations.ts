@@ -2,7 +2,7 @@ import type { Terms } from '../../../types/terms';
 import type { EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
 import { endOfDay, startOfDay } from '../calendar/chinaDate';
-import { BLANK_OBLIGATION } from '../duty/blank';
+import { obligation } from '../duty/blank';
 import { keepAsJudged } from '../duty/judge';
 import { type Obligation, verdictsInForce } from '../duty/obligation';
 import { serviceEndOf } from './end';
@@ -113,10 +113,16 @@ function afterEnd(contract: Contract, obligation: Obligation): Obligation[] {
 const over = (obligation: Obligation, endMs: EpochMs): Obligation[] => [{ ...obligation, waivedAtMs: endMs }];
 
 function standingObligations(terms: Terms): Obligation[] {
-	return standingRules(terms).map(({ id, owner, title, note, clauseId }) => ({
-		...BLANK_OBLIGATION,
-		...{ key: `standing:${id}`, owner, kind: 'standing', title, period: note },
-		...{ clauseId, clauseLabel: clauseLabelOf(terms, clauseId) },
-		startedAtMs: startOfDay(terms.period.from),
-	}));
+	return standingRules(terms).map(({ id, owner, title, note, clauseId }) =>
+		obligation({
+			key: `standing:${id}`,
+			owner,
+			kind: 'standing',
+			title,
+			period: note,
+			clauseId,
+			clauseLabel: clauseLabelOf(terms, clauseId),
+			startedAtMs: startOfDay(terms.period.from),
+		}),
+	);
 }

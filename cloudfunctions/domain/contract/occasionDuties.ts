@@ -2,7 +2,7 @@ import type { OccasionTerm, Terms } from '../../../types/terms';
 import type { Calendar } from '../calendar/calendar';
 import { startOfDay } from '../calendar/chinaDate';
 import { pausedDeadlineOf } from '../calendar/pause';
-import { BLANK_OBLIGATION } from '../duty/blank';
+import { obligation } from '../duty/blank';
 import type { Obligation } from '../duty/obligation';
 import { breachCost } from '../money/breach';
 import { type Due, periodOf } from './due';
@@ -41,16 +41,21 @@ function obligationOf(
 ): Obligation {
 	const key = occasionKey(record.id);
 	const isNotice = term.due.rule === 'before';
-	return {
-		...BLANK_OBLIGATION,
-		...{ key, owner: term.owner, kind: 'occasion', title: titleOf(term, record) },
-		...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
+	const { dueAtMs, unknownYear } = dueFields(occasionDue(contract, terms, term, record, calendar));
+	return obligation({
+		key,
+		owner: term.owner,
+		kind: 'occasion',
+		title: titleOf(term, record),
+		clauseId: term.clauseId,
+		clauseLabel: clauseLabelOf(terms, term.clauseId),
 		startedAtMs: record.occurredAtMs,
-		...dueFields(occasionDue(contract, terms, term, record, calendar)),
+		dueAtMs,
+		unknownYear,
 		// A notice is given when it is recorded; whether it came early enough is the question.
 		settledAtMs: isNotice ? record.occurredAtMs : (contract.done[key]?.occurredAtMs ?? null),
 		cost: breachCost(terms, term.id),
-	};
+	});
 }
 
 /** When what an occasion makes one side owe is due. */

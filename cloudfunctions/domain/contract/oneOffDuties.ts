@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
 import { MS_PER_DAY, startOfDay } from '../calendar/chinaDate';
 import type { Pause } from '../calendar/pause';
-import { BLANK_OBLIGATION } from '../duty/blank';
+import { obligation } from '../duty/blank';
 import type { Obligation } from '../duty/obligation';
 import { breachCost } from '../money/breach';
 import { cameWith, termNumberOf } from './born';
@@ -34,16 +34,20 @@ export function oneOffObligations(contract: Contract, terms: Terms, calendar: Ca
 	return terms.oneOffs.map((term) => {
 		const key = oneOffKey(contract, term);
 		const scope = oneOffScope(contract, term.id, key);
-		const due = dueFields(dueBy(term.due, contract, terms, scope, calendar));
-		return {
-			...BLANK_OBLIGATION,
-			...{ key, owner: term.owner, kind: 'oneOff', title: term.title },
-			...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
-			...due,
-			startedAtMs: startOf(term.due, contract, terms, scope, due.dueAtMs),
+		const { dueAtMs, unknownYear } = dueFields(dueBy(term.due, contract, terms, scope, calendar));
+		return obligation({
+			key,
+			owner: term.owner,
+			kind: 'oneOff',
+			title: term.title,
+			clauseId: term.clauseId,
+			clauseLabel: clauseLabelOf(terms, term.clauseId),
+			dueAtMs,
+			unknownYear,
+			startedAtMs: startOf(term.due, contract, terms, scope, dueAtMs),
 			settledAtMs: contract.done[key]?.occurredAtMs ?? null,
 			cost: breachCost(terms, term.id),
-		};
+		});
 	});
 }
 

@@ -1,7 +1,7 @@
 import type { Terms } from '../../../types/terms';
 import type { Calendar } from '../calendar/calendar';
 import { chinaDateOf } from '../calendar/chinaDate';
-import { BLANK_OBLIGATION } from '../duty/blank';
+import { obligation } from '../duty/blank';
 import type { Cost } from '../duty/cost';
 import { dueOf, type Obligation } from '../duty/obligation';
 import { type Due, type DueScope, dueBy, NO_STAGE } from './due';
@@ -21,19 +21,24 @@ export function scopeOf({ term, baseId, openedAtMs, cameAtMs }: Stage): DueScope
 export function paymentObligations(contract: Contract, terms: Terms, calendar: Calendar): Obligation[] {
 	return stagesOf(contract, terms).map((stage) => {
 		const { term, openedAtMs, settledAtMs, remainingFen } = stage;
-		return {
-			...BLANK_OBLIGATION,
+		const { dueAtMs, unknownYear } = dueFields(dueBy(term.due, contract, terms, scopeOf(stage), calendar));
+		return obligation({
 			key: `stage:${term.id}`,
-			...{ owner: 'customer', kind: 'payment', title: term.title, stageId: term.id },
-			...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
-			...dueFields(dueBy(term.due, contract, terms, scopeOf(stage), calendar)),
+			owner: 'customer',
+			kind: 'payment',
+			title: term.title,
+			stageId: term.id,
+			clauseId: term.clauseId,
+			clauseLabel: clauseLabelOf(terms, term.clauseId),
+			dueAtMs,
+			unknownYear,
 			startedAtMs: openedAtMs ?? settledAtMs,
 			settledAtMs,
 			// What is open to pay; once it is paid, what it was.
 			amountFen: settledAtMs === null ? remainingFen : term.amountFen,
 			// A stage that is not open yet (the invoice that has to come first is missing) costs nothing.
 			cost: openedAtMs === null ? null : lateCost(contract, terms, stage),
-		};
+		});
 	});
 }
 

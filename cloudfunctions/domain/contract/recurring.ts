@@ -1,7 +1,7 @@
 import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs } from '../../../types/units';
 import { addMonths, chinaDateOf, compareDates, endOfDay, startOfDay } from '../calendar/chinaDate';
-import { BLANK_OBLIGATION } from '../duty/blank';
+import { obligation } from '../duty/blank';
 import type { Obligation } from '../duty/obligation';
 import { breachCost } from '../money/breach';
 import { cameWith } from './born';
@@ -79,12 +79,17 @@ function nameOf({ every }: RecurringTerm, begins: ChinaDate): string {
 
 function obligationOf(term: RecurringTerm, terms: Terms, contract: Contract, span: Span): Obligation {
 	const key = `recurring:${term.id}:${span.name}`;
-	return {
-		...BLANK_OBLIGATION,
-		...{ key, owner: term.owner, kind: 'recurring', title: term.title, period: span.name },
-		...{ clauseId: term.clauseId, clauseLabel: clauseLabelOf(terms, term.clauseId) },
-		...{ startedAtMs: span.fromMs, dueAtMs: span.toMs },
+	return obligation({
+		key,
+		owner: term.owner,
+		kind: 'recurring',
+		title: term.title,
+		period: span.name,
+		clauseId: term.clauseId,
+		clauseLabel: clauseLabelOf(terms, term.clauseId),
+		startedAtMs: span.fromMs,
+		dueAtMs: span.toMs,
 		settledAtMs: contract.done[key]?.occurredAtMs ?? null,
 		cost: breachCost(terms, term.id, 'recurring'),
-	};
+	});
 }

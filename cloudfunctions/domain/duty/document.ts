@@ -6,6 +6,7 @@ import type { ViewDocument } from '../event';
 import { costAt } from './cost';
 import { isLate } from './late';
 import { dueSoonFrom, NO_DUE_SORT_MS, type Obligation } from './obligation';
+import { remindAt } from './remind';
 import { dutyStateAt } from './state';
 
 /** Whose duty it is: what every duty of a stream has in common. */
@@ -21,16 +22,20 @@ export interface DutyOwner {
 	urgency: 'urgent' | 'general' | null;
 	/** Whether the client sees what a miss costs as it runs: a setting of the contract. */
 	costShown: boolean;
+	/** The due time that somebody was last reminded of, by the key of the duty. */
+	reminded: Readonly<Record<string, EpochMs>>;
 }
 
 /** A duty as it stands in the `duties` collection: it drives the boards, the queue and the clock. */
-export interface DutyDocument extends Obligation, Omit<DutyOwner, 'streamId'> {
+export interface DutyDocument extends Obligation, Omit<DutyOwner, 'streamId' | 'reminded'> {
 	/** Running or missed, and not done: it stands on the boards. */
 	open: boolean;
 	dueSoonFromMs: EpochMs | null;
 	sortAtMs: EpochMs;
 	/** When the clock has to look at it; null when never. */
 	nextActionAtMs: EpochMs | null;
+	/** When somebody has to be reminded of it; null when not, or not any more. */
+	remindAtMs: EpochMs | null;
 	/** The calendar its due time was counted by: what a notice can still change follows a later one. */
 	calendarNumber: number;
 }
@@ -53,9 +58,24 @@ export function dutyDocument(
 	const { startedAtMs, dueAtMs, settledAtMs, waivedAtMs } = obligation;
 	const closed = settledAtMs !== null || waivedAtMs !== null;
 	const started = startedAtMs !== null && startedAtMs <= nowMs;
-	const data: DutyDocument = {
-		...obligation,
-		// Field by field: joining two objects takes many times longer, and a contract has hundreds of duties.
+	// Field by field: joining objects takes a hundred times longer, and a contract has hundreds of duties.
+	const data: DutyDocument & Record<string, unknown> = {
+		key: obligation.key,
+		owner: obligation.owner,
+		kind: obligation.kind,
+		title: obligation.title,
+		period: obligation.period,
+		clauseId: obligation.clauseId,
+		clauseLabel: obligation.clauseLabel,
+		startedAtMs,
+		dueAtMs,
+		unknownYear: obligation.unknownYear,
+		settledAtMs,
+		waivedAtMs,
+		amountFen: obligation.amountFen,
+		cost: obligation.cost,
+		stageId: obligation.stageId,
+		silenceAccepts: obligation.silenceAccepts,
 		contractId: owner.contractId,
 		contractName: owner.contractName,
 		companyId: owner.companyId,
@@ -68,9 +88,11 @@ export function dutyDocument(
 		dueSoonFromMs: startedAtMs !== null && dueAtMs !== null ? dueSoonFrom(startedAtMs, dueAtMs) : null,
 		sortAtMs: dueAtMs ?? NO_DUE_SORT_MS,
 		nextActionAtMs: closed ? null : started ? (judged ? null : dueAtMs) : startedAtMs,
+		remindAtMs: null,
 		calendarNumber: isOver(obligation) ? NO_LATER_CALENDAR : calendar.number,
 	};
-	return { collection: 'duties', id: `${owner.streamId}:${obligation.key}`, data: { ...data } };
+	if (owner.reminded[obligation.key] !== dueAtMs) data.remindAtMs = remindAt(data);
+	return { collection: 'duties', id: `${owner.streamId}:${obligation.key}`, data };
 }
 
 /** What a person is shown of a duty at a moment; staff see what a miss costs in any case. */
