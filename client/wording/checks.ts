@@ -70,6 +70,21 @@ function gapWords({ text }: Facts): string {
 	return `条款编号从${from}到${text('before')}，缺${text('missing')}`;
 }
 
+/** What a rule names and the contract does not have. */
+function referenceWords({ text }: Facts): string {
+	const id = `（${text('name')}）`;
+	switch (text('kind')) {
+		case 'price':
+			return `${text('title')}用完以后的价格${id}不在合同里`;
+		case 'stage':
+			return `${text('title')}要看的那期付款${id}不在合同里`;
+		case 'monthlyFee':
+			return `${text('title')}按月服务费算，合同里没有月服务费`;
+		default:
+			return `${text('title')}要看的约定${id}不在合同里`;
+	}
+}
+
 function blankWords({ text }: Facts): string {
 	return `“${text('before')}＿＿${text('after')}”空着没填`;
 }
@@ -92,8 +107,8 @@ const SENTENCE: Record<CheckCode, (facts: Facts) => string> = {
 	VALUE_NOT_IN_QUOTE: (facts) =>
 		`${nameOf(facts)}是 ${valueWords(parameterOf(facts))}，条款${facts.quoted('quote')}没有这样写`,
 	ORPHAN_NUMBER: ({ quoted }) => `${quoted('around')}里的${quoted('words')}没有着落：对上一项约定，或注明为什么不是`,
-	ID_REPEATED: ({ text, has }) => (has('measure') ? `同一种报障约定了两次响应时限` : `编号 ${text('id')} 用了两次`),
-	REFERENCE_MISSING: ({ text }) => `${text('title')}指向的“${text('name')}”不在合同里`,
+	ID_REPEATED: ({ text, has }) => (has('measure') ? '同一种报障约定了两次响应时限' : `编号（${text('id')}）用了两次`),
+	REFERENCE_MISSING: referenceWords,
 	COPIES_MISMATCH: ({ text }) =>
 		`合同共 ${text('total')} 份，客户留存 ${text('customer')} 份、我们留存 ${text('agency')} 份，对不上`,
 	STAGE_BEFORE_ANYTHING: earlyWords,

@@ -29,8 +29,11 @@ export const numberingGaps: Check = ({ terms, inForce }) => [
 
 const gapFault = ({ after, before, missing }: NumberingGap, at: string, clauseIds: string[]): Fault => ({
 	...{ code: 'NUMBERING_GAP', at, clauseIds },
-	detail: { after: after ?? '', before, missing: missing.join('、') },
+	detail: { after: bare(after ?? ''), before: bare(before), missing: missing.map(bare).join('、') },
 });
+
+/** 3、 is the third point. */
+const bare = (label: string): string => label.replace(/[、.]+$/, '');
 
 /** The labels of a list in the text of a clause; of its first style, what stands within is left aside. */
 function listLabels({ label, text }: Clause): string[] {

@@ -41,31 +41,31 @@ export const missingReferences: Check = (paper) => {
 	const stages = new Set(terms.stages.map(({ id }) => id));
 	const named = [
 		...terms.quotas.map(({ id, title, clauseId, priceId }) => ({
-			...{ path: `quotas.${id}`, title, clauseId },
+			...{ path: `quotas.${id}`, title, clauseId, kind: 'price' },
 			missing: priceId === null || prices.has(priceId) ? [] : [priceId],
 		})),
 		...(terms.lapse ? [lapseNames(terms.lapse, stages)] : []),
 		...terms.breachPenalties.map(({ id, title, clauseId, breachOf, base }) => ({
-			...{ path: `breachPenalties.${id}`, title, clauseId },
+			...{ path: `breachPenalties.${id}`, title, clauseId, kind: 'duty' },
 			missing: [
 				...breachOf.filter((name) => !isDuty(paper, name)),
 				...(base === 'monthlyFee' && terms.monthlyFee === null ? ['monthlyFee'] : []),
 			],
 		})),
 	];
-	return named.flatMap(({ path, title, clauseId, missing }) =>
+	return named.flatMap(({ path, title, clauseId, kind, missing }) =>
 		missing.map((name) => ({
 			code: 'REFERENCE_MISSING' satisfies CheckCode,
 			at: `${path}.${name}`,
 			clauseIds: [clauseId],
-			detail: { title, name },
+			detail: { title, path, kind: name === 'monthlyFee' ? name : kind, name },
 		})),
 	);
 };
 
 function lapseNames({ stageIds, clauseId }: { stageIds: string[]; clauseId: string }, stages: ReadonlySet<string>) {
 	const missing = stageIds.length === 0 ? ['stages'] : stageIds.filter((id) => !stages.has(id));
-	return { path: 'lapse', title: '', clauseId, missing };
+	return { path: 'lapse', title: '', clauseId, kind: 'stage', missing };
 }
 
 /** `responses`, `recurring`, or the id of one rule. */
