@@ -17,7 +17,13 @@ const duty = (values: Partial<DutyView> = {}): DutyView => ({
 		title: '年度运维费余款',
 	},
 	...{ period: null, state: 'running', startedAtMs: at('2026-09-28T16:40:00'), dueAtMs: at('2026-10-14T00:00:00') },
-	...{ dueSoonFromMs: at('2026-10-10T00:00:00'), unknownYear: null, settledAtMs: null, amountFen: 2_000_000 },
+	...{
+		dueSoonFromMs: at('2026-10-10T00:00:00'),
+		unknownYear: null,
+		settledAtMs: null,
+		amountFen: 2_000_000,
+		costFen: null,
+	},
 	...{ clause: { id: 'c4', label: '第四条(三)' }, faultId: null, stageId: 's', silenceAccepts: false, record: null },
 	...values,
 });

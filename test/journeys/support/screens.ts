@@ -1,4 +1,5 @@
 import type { PersonKey } from '../../../simulator/seed/people';
+import { contractIds, contractScreens } from './contractScreens';
 import type { Stage } from './stage';
 import type { Visit } from './visit';
 
@@ -40,41 +41,6 @@ const PLAIN: readonly Screen[] = [
 	},
 	{ name: '12-claim', person: 'passerBy', path: '/packages/staff/claim-administrator/index', shows: '#claim' },
 ];
-
-const openSheet = (title: string) => async (visit: Visit) => {
-	await visit.at('.duty-row', title).locator('.duty-row__open').click();
-	await visit.sees('#explain-due');
-};
-
-const openTab = (tab: string, shows: string) => async (visit: Visit) => {
-	await visit.tap(`#contract-tab-${tab}`);
-	await visit.sees(shows);
-};
-
-function contractScreens(contractId: string): Screen[] {
-	const path = `/packages/contract/detail/index?contractId=${contractId}`;
-	const base = { person: 'suWenxi' as const, path, shows: '#contract-title' };
-	return [
-		{ ...base, name: '02-contract' },
-		{ ...base, name: '02-contract-clauses', prepare: openTab('clauses', '#clauses') },
-		{ ...base, name: '02-contract-versions', prepare: openTab('versions', '#versions') },
-		{ ...base, name: '02-contract-staff', person: 'guWangchuan' },
-		{
-			...base,
-			name: '03-deadline-sheet',
-			path: '/pages/home/index',
-			shows: '#turn-card',
-			prepare: openSheet('付年度运维费'),
-		},
-		{
-			...base,
-			name: '03-deadline-missed',
-			path: '/pages/home/index',
-			shows: '#turn-card',
-			prepare: openSheet('9 月现场巡检'),
-		},
-	];
-}
 
 /** Looks up what the addresses of the other screens need. */
 async function idsOf({ get }: Stage) {
@@ -128,5 +94,6 @@ function staffScreens({ contractId, openFaultId, transferId, dutyId, companyId }
 /** All screens, with the ids of the demo world in their addresses. */
 export async function screensOf(stage: Stage): Promise<Screen[]> {
 	const ids = await idsOf(stage);
-	return [...PLAIN, ...contractScreens(ids.contractId), ...clientScreens(ids), ...staffScreens(ids)];
+	const contracts = contractScreens(await contractIds(stage));
+	return [...PLAIN, ...contracts, ...clientScreens(ids), ...staffScreens(ids)];
 }
