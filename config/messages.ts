@@ -144,6 +144,16 @@ export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
 			moment('time4', '发送时间', 'atMs'),
 		],
 	},
+	dutyDue: {
+		templateId: 'local-template-duty-due',
+		title: '待办到期提醒',
+		fields: [
+			text('thing1', '事项', 'title'),
+			text('thing2', '合同', 'contract'),
+			text('thing3', '对方', 'other'),
+			due('thing4', '最晚时间', 'dueAtMs', NO_FIXED_TIME),
+		],
+	},
 	contractChanged: {
 		templateId: 'local-template-contract-changed',
 		title: '合同生效通知',

@@ -217,5 +217,6 @@ export const MESSAGE_TEMPLATES = [
 	'transferRefused',
 	'draftSent',
 	'contractChanged',
+	'dutyDue',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];

@@ -4,6 +4,7 @@ import { readCalendar } from '../store/calendar';
 import { followDue, recountDuties } from '../store/followTime';
 import { deliverDue } from '../store/outbox';
 import { followAttempts } from './followAttempts';
+import { remindDue } from './remind';
 
 /** Messages a run sends; what is left over is there again a minute later. */
 const MESSAGES_MAX = 100;
@@ -17,6 +18,7 @@ export async function main(): Promise<{ ran: boolean }> {
 	const who = { nowMs: Date.now(), calendar: await readCalendar(), newId };
 	await followDue(who);
 	await recountDuties(who);
+	await remindDue(who);
 	await followAttempts(who);
 	await deliverDue(who.nowMs, MESSAGES_MAX);
 	return { ran: true };

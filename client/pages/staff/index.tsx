@@ -76,9 +76,9 @@ function MoreLinks({ identity }: { identity: Identity | undefined }) {
 					/>
 					<ConsentRow
 						id="remind-desk"
-						title="有新报障、新回单时通知我"
+						title="有新报障、新回单、快到期时通知我"
 						note="各发一次微信通知"
-						templates={['newFault', 'transferSubmitted']}
+						templates={['newFault', 'transferSubmitted', 'dutyDue']}
 					/>
 				</>
 			) : null}

@@ -23,6 +23,8 @@ export type ContractEvent =
 	| { type: 'yearBegan'; stageId: string; year: number }
 	| ({ type: 'evidenceRecorded' } & Omit<Evidence, 'occurredAtMs'>)
 	| { type: 'dutyDone'; key: string; note: string }
+	/** Whoever owes it was reminded that it is due then. */
+	| { type: 'dutyReminded'; key: string; dueAtMs: EpochMs }
 	| { type: 'dutyWaived'; key: string; reason: string }
 	| { type: 'delayRecorded'; key: string; fromMs: EpochMs; toMs: EpochMs; reason: string }
 	| {

@@ -26,6 +26,8 @@ export function evolveContract(contract: Contract | null, recorded: Recorded<Con
 			const { type: _type, occurredAtMs: _occurredAtMs, ...verdict } = event;
 			return { ...contract, verdicts: [...contract.verdicts, verdict] };
 		}
+		case 'dutyReminded':
+			return { ...contract, reminded: { ...contract.reminded, [event.key]: event.dueAtMs } };
 		case 'endSealed':
 			return { ...contract, sealedEnd: { on: event.on, original: event.original } };
 		case 'contractEnded': {
@@ -57,7 +59,15 @@ const EMPTY = {
 		done: {},
 		verdicts: [],
 	},
-	...{ occasions: [], delays: [], waivers: {}, standingRecords: [], quotaEntries: [], functionChecks: {} },
+	...{
+		occasions: [],
+		delays: [],
+		waivers: {},
+		reminded: {},
+		standingRecords: [],
+		quotaEntries: [],
+		functionChecks: {},
+	},
 	...{ claims: [], claimsVisible: true, endProposals: [], renewalProposals: [] },
 } satisfies Partial<Contract>;
 

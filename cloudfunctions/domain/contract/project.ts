@@ -18,6 +18,7 @@ export function projectContract(contract: Contract, calendar: Calendar, nowMs: E
 		...{ streamId: contract.id, contractId: contract.id, contractName: termsOf(contract).shortName },
 		...{ companyId: contract.companyId, companyName: contract.companyName },
 		...{ faultId: null, assigneeName: null, urgency: null, costShown: contract.claimsVisible },
+		reminded: contract.reminded,
 	};
 	return [
 		{ collection: 'contractCards', id: contract.id, data: cardData(contract) },

@@ -123,6 +123,8 @@ export interface Contract {
 	occasions: OccasionRecord[];
 	delays: Delay[];
 	waivers: Record<string, Waiver>;
+	/** The due time that somebody was last reminded of, by the key of the duty. */
+	reminded: Record<string, EpochMs>;
 	standingRecords: StandingRecord[];
 	quotaEntries: QuotaEntry[];
 	functionChecks: Record<string, FunctionCheck[]>;

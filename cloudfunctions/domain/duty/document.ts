@@ -91,7 +91,7 @@ export function dutyDocument(
 		remindAtMs: null,
 		calendarNumber: isOver(obligation) ? NO_LATER_CALENDAR : calendar.number,
 	};
-	if (owner.reminded[obligation.key] !== dueAtMs) data.remindAtMs = remindAt(data);
+	if (owner.reminded[obligation.key] !== dueAtMs) data.remindAtMs = remindAt(data, nowMs);
 	return { collection: 'duties', id: `${owner.streamId}:${obligation.key}`, data };
 }
 

@@ -126,7 +126,12 @@ test('a fault explains its answer by the kind of the day on which it was receive
 	const explaining = { calendar, nowMs: at('2026-10-10 14:30'), cost: null };
 	const explained = explainFaultDuty(contract, fault, 'response', duty, explaining);
 	expect(explanation.safeParse(explained).error).toBeUndefined();
-	expect(explained?.rule).toMatchObject({ unit: 'hour', count: 2, dayOfReceipt: 'makeUpWorkingDay', holiday: '国庆节' });
+	expect(explained?.rule).toMatchObject({
+		unit: 'hour',
+		count: 2,
+		dayOfReceipt: 'makeUpWorkingDay',
+		holiday: '国庆节',
+	});
 	expect(showMoment(explained?.duty.dueAtMs ?? 0)).toBe('2026-10-10 16:20');
 	expect(explainFaultDuty(contract, fault, 'promised:9', duty, explaining)).toBeNull();
 });
