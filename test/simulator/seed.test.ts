@@ -156,6 +156,36 @@ describe('on 10 October 2026, 14:20', () => {
 		expect(guesthouse).toMatchObject([{ open: true, dueAtMs: Date.UTC(2026, 8, 23, 16) }]);
 	});
 
+	it('has papers in preparation: one with a blank, one sent, one the client wants otherwise', async () => {
+		const { drafts } = await telephone('yueMinglang').call('draft.list', {});
+		expect(drafts.map(({ number, companyName, status }) => [number, companyName, status]).sort()).toEqual([
+			['LJ-2026-042', '山栀茶业', 'sent'],
+			['LJ-2026-044', '半亩花坊', 'draft'],
+			['LJ-2026-045', '渡口书店', 'draft'],
+		]);
+		const detailOf = (number: string) => {
+			const draftId = drafts.find((one) => one.number === number)?.id ?? '';
+			return telephone('yueMinglang').call('draft.get', { draftId });
+		};
+		const { checks } = await detailOf('LJ-2026-045');
+		expect(checks.filter(({ blocks }) => blocks).map(({ code, clauses }) => [code, clauses[0]?.label])).toEqual([
+			['BLANK_PARAMETER', '第二条2（1）'],
+		]);
+		expect((await detailOf('LJ-2026-044')).steps.at(-1)).toMatchObject({ kind: 'objected', byName: '方知夏' });
+		const toRead = await telephone('suWenxi').call('contract.listDrafts', {});
+		expect(toRead.drafts.map(({ title }) => title)).toEqual(['山栀门店自提小程序购买合同']);
+	});
+
+	it('has a supplement in force beside the contract that it changed', async () => {
+		const contractId = made.contracts.shanzhiCare ?? '';
+		const { versions } = await telephone('suWenxi').call('contract.get', { contractId });
+		const told = versions.map(({ version, title, holdsFrom, inForce }) => [version, title, holdsFrom, inForce]);
+		expect(told.sort()).toEqual([
+			[1, '山栀商城运维服务合同', '2026-03-04', false],
+			[2, '补充协议一：休息日的响应', '2026-08-01', true],
+		]);
+	});
+
 	it('has faults in every state', async () => {
 		const faults = documents('faultCards');
 		const count = (status: string) => faults.filter((fault) => fault.status === status).length;
