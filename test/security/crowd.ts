@@ -1,10 +1,13 @@
 /** A world in which two companies own the same things under different marks, and every kind of person who may call. */
 import type { Terms } from '../../types/terms';
-import { maintenanceTerms, purchaseTerms, stage } from '../domain/contract/terms';
+import { purchaseTerms, stage } from '../domain/contract/terms';
+import { writtenOut } from '../domain/contract/writtenOut';
 import type { Office } from '../functions/contract/office';
 import { ENGINEER, FINANCE, SIGNED_TODAY } from '../functions/contract/office';
+import { begin, beginSent, sign } from '../functions/draft/life';
 import { report, reportClosed, reportSolved, reportWorking } from '../functions/fault/life';
 import { confirm, start, transfer } from '../functions/pay/money';
+import { checkInput, endInput, occasionInput, quotaInput, recordTerms, standingInput } from '../functions/record/life';
 import { BYTES, upload, uploadReady } from '../functions/support/files';
 import {
 	ADMIN,
@@ -84,16 +87,16 @@ async function settle(world: World, owner: Owner, number: string): Promise<strin
 	const companyId = await addCompany(world, `${mark}商行`);
 	const contact = { name: mark, title: mark, telephone: telephone(`${number}01`) };
 	const payerContactId = await bindContact(world, companyId, openid, contact);
-	const importOne = async (terms: Terms) =>
-		(await world.get(ADMIN, 'desk.importContract', { companyId, terms, requestId: newRequestId() })).contractId;
-	const purchaseId = await importOne(purchaseOf(mark));
-	const maintenanceId = await importOne(maintenanceOf(mark));
+	const purchaseId = await sign(world, companyId, writtenOut(purchaseOf(mark)));
+	const maintenanceId = await sign(world, companyId, writtenOut(maintenanceOf(mark)));
+	await makeDrafts(world, companyId, mark);
 	const office: Office = {
 		...{ world, companyId, payerContactId, purchaseId, maintenanceId },
 		...{ foreignCompanyId: '', foreignPurchaseId: '' },
 	};
 	await makeMoney(office, openid);
 	await makeFaults(office, openid, mark);
+	await makeRecords(office, openid, mark);
 	return companyId;
 }
 
@@ -109,15 +112,41 @@ const purchaseOf = (mark: string) =>
 	});
 
 const maintenanceOf = (mark: string) => {
-	const base = maintenanceTerms();
-	return maintenanceTerms({
+	const base = recordTerms();
+	return recordTerms({
 		...{ number: `${mark}-O`, title: `${mark}运维`, shortName: mark, parties: partiesOf(mark), places: [mark] },
-		totalFen: 2_010_000,
+		total: { ...base.total, amountFen: 2_010_000 },
 		stages: [...base.stages, stage({ id: 'small', title: mark, amountFen: 10_000, shareBp: null })],
-		standing: [{ id: 'kept', owner: 'agency', title: mark, note: null, clauseId: 'c3', quote: '原文' }],
+		standing: base.standing.map((one) => ({ ...one, title: mark })),
+		occasions: base.occasions.map((one) => ({ ...one, title: mark })),
 		clauses: base.clauses.map((clause) => ({ ...clause, text: `${mark}${clause.text}` })),
 	});
 };
+
+/** One that is being written, and one that waits for the client. */
+async function makeDrafts(world: World, companyId: string, mark: string): Promise<void> {
+	const draft = { ...purchaseOf(mark), number: `${mark}-D` };
+	await begin(world, companyId, writtenOut(draft));
+	await beginSent(world, companyId, writtenOut({ ...draft, number: `${mark}-S` }));
+}
+
+/** Something of each kind that is recorded under a contract, by both sides. */
+async function makeRecords(office: Office, openid: string, mark: string): Promise<void> {
+	const { world, maintenanceId: contractId, purchaseId } = office;
+	const note = { note: mark };
+	await world.get(openid, 'contract.recordOccasion', { ...occasionInput(contractId), ...note });
+	await world.get(ENGINEER, 'record.standing', { ...standingInput(contractId, 'secret', 'kept'), ...note });
+	await world.get(ENGINEER, 'record.useQuota', { ...quotaInput(contractId, 5), ...note });
+	await world.get(ENGINEER, 'record.checkFunction', { ...checkInput(contractId, 'delivered'), ...note });
+	await world.get(openid, 'contract.answerFunction', { ...checkInput(contractId, 'refused'), ...note });
+	await world.get(openid, 'contract.assertClaim', { contractId, key: 'refund', amountFen: 1500, reason: mark });
+	await world.get(ENGINEER, 'record.checkFunction', { ...checkInput(contractId, 'delivered'), ...note });
+	await world.get(FINANCE, 'record.assertClaim', { contractId, key: 'spoken:data:1', amountFen: 100, reason: mark });
+	await world.get(openid, 'contract.proposeEnd', { ...endInput(contractId), reason: mark });
+	await world.get(ADMIN, 'record.proposeEnd', { ...endInput(purchaseId), reason: mark });
+	const { companyId } = office;
+	await sign(world, companyId, writtenOut({ ...maintenanceOf(mark), number: `${mark}-N` }));
+}
 
 async function makeMoney(office: Office, openid: string): Promise<void> {
 	const { world, maintenanceId: contractId, purchaseId } = office;

@@ -1,7 +1,7 @@
 /** What stands in the database of a world, for the tests: ids by what they name, whose they are, and what is secret. */
 import { createHash } from 'node:crypto';
 import { fileIdOf, LOCAL_BUCKET } from '../../simulator/storage/fileId';
-import type { World } from '../functions/support/world';
+import { START_MS, type World } from '../functions/support/world';
 import { MARKS, type Owner } from './crowd';
 
 interface Named {
@@ -17,7 +17,14 @@ interface State {
 	attempts?: Named[];
 	payments?: Named[];
 	transfers?: Named[];
+	endProposals?: Named[];
+	versions?: { terms: Record<'occasions' | 'standing' | 'quotas' | 'functions', Named[]> }[];
+	/** Of a draft. */
+	revision?: number;
 }
+
+/** What belongs together, by the names of the fields that take it. */
+export type Kin = Record<string, string | number | undefined>;
 
 /** Ids by the name of the field that takes them, in an order that does not depend on chance. */
 export type IdPool = Record<string, string[]>;
@@ -37,6 +44,8 @@ export function poolOf(world: World): IdPool {
 	const uploads = world.database.documents('uploads').map(({ _id }) => String(_id));
 	const dutyIds = world.database.documents('duties').map(({ _id }) => String(_id));
 	return {
+		...recordedIds(contracts),
+		draftId: ids(states(world, 'draft')),
 		contractId: ids(contracts),
 		companyId: ids(companies),
 		contactId: companies.flatMap(({ contacts }) => ids(contacts)),
@@ -48,7 +57,7 @@ export function poolOf(world: World): IdPool {
 		uploadId: uploads,
 		proofUploadId: uploads,
 		uploadIds: uploads,
-		dutyId: [...dutyIds, ...ids(contracts).map((id) => `${id}:standing:kept`)],
+		dutyId: [...dutyIds, ...ids(contracts).map((id) => `${id}:standing:secret`)],
 		stageId: ['first', 'last', 'year', 'small'],
 		requestId: [...Array(40).keys()].map((number) => `mine-${number}`).concat(['request-1', 'request-2']),
 		cursor: [...ids(contracts), ...ids(companies), ...faults],
@@ -56,8 +65,16 @@ export function poolOf(world: World): IdPool {
 	};
 }
 
+/** What something is recorded of, of all contracts together. */
+function recordedIds(contracts: readonly State[]): IdPool {
+	const recorded = contracts.flatMap(recordedOf);
+	const named = (field: string) => [...new Set(recorded.flatMap((one) => one[field] ?? []).map(String))];
+	const fields = ['termId', 'standingId', 'quotaId', 'functionId', 'key', 'proposalId'];
+	return Object.fromEntries(fields.map((field) => [field, named(field)]));
+}
+
 /** Ids that belong together: a contract with its stage, its attempt …; a company with its contact; a ticket with its file. */
-export function kinOf(world: World): Record<string, string>[] {
+export function kinOf(world: World): Kin[] {
 	const attached = new Set(world.database.documents('externalFacts').map(({ _id }) => String(_id)));
 	const proofs = uploadsOf(world, { purpose: 'transferProof', state: 'ready' }).filter(
 		(uploadId) => !attached.has(`upload:${uploadId}`),
@@ -69,6 +86,8 @@ export function kinOf(world: World): Record<string, string>[] {
 		...ids(payments).map((paymentId) => ({ contractId, paymentId })),
 		...ids(transfers).map((transferId) => ({ contractId, transferId })),
 	]);
+	const records = states(world, 'contract').flatMap(recordedOf);
+	const drafts = states(world, 'draft').map(({ id: draftId, revision }) => ({ draftId, revision }));
 	const people = states(world, 'company').flatMap(({ id: companyId, contacts }) =>
 		ids(contacts).map((contactId) => ({ companyId, contactId })),
 	);
@@ -77,8 +96,45 @@ export function kinOf(world: World): Record<string, string>[] {
 		fileId: fileIdOf(LOCAL_BUCKET, String(cloudPath)),
 	}));
 	const duties = world.database.documents('duties').map(({ _id }) => ({ dutyId: String(_id) }));
-	return [...money, ...people, ...files, ...duties.filter(({ dutyId }) => dutyId.includes(':recurring:'))];
+	return [
+		...money,
+		...records,
+		...drafts,
+		...people,
+		...files,
+		...duties.filter(({ dutyId }) => OWN_DUTY.test(dutyId)),
+	];
 }
+
+const CLAIMS = ['spoken:data:1', 'spoken:data:2', 'refund'];
+/** Less than any of them comes to. */
+const SMALL_FEN = 50;
+
+/** What can be recorded of a contract: by its rules, its claims and the proposals to end it. */
+function recordedOf({ id: contractId, versions = [], endProposals }: State): Kin[] {
+	const { occasions, standing, quotas, functions } = versions.at(-1)?.terms ?? {};
+	const occurredAtMs = START_MS;
+	return [
+		...ids(occasions).map((termId) => ({ contractId, termId, occurredAtMs })),
+		...ids(standing).map((standingId) => ({ contractId, standingId, occurredAtMs })),
+		...ids(quotas).flatMap((quotaId) => [
+			{ contractId, quotaId },
+			{ contractId, quotaId, tenths: 1, occurredAtMs },
+		]),
+		...ids(functions).map((functionId) => ({ contractId, functionId })),
+		...(ids(functions).length > 0
+			? CLAIMS.flatMap((key) => [
+					{ contractId, key },
+					{ contractId, key, amountFen: SMALL_FEN },
+				])
+			: []),
+		...ids(endProposals).map((proposalId) => ({ contractId, proposalId })),
+		{ contractId, endsOn: '2026-12-31' },
+	];
+}
+
+/** What is done, put off or given up by its id. */
+const OWN_DUTY = /:(recurring|oneOff|occasion):/;
 
 const uploadsOf = (world: World, query: object) =>
 	world.database.documents('uploads', { query: { ...query } }).map(({ _id }) => String(_id));
@@ -92,10 +148,12 @@ export function secretsOf(world: World): Record<Owner, Set<string>> {
 		if (!company) throw new Error(`${owner} has no company`);
 		const contracts = states(world, 'contract').filter(({ companyId }) => companyId === company.id);
 		const faults = states(world, 'fault').filter(({ companyId }) => companyId === company.id);
-		const owned = contracts.flatMap(({ id, attempts, payments, transfers }) => [
-			...[id, ...ids(attempts), ...ids(payments), ...ids(transfers)],
+		const owned = contracts.flatMap(({ id, attempts, payments, transfers, endProposals }) => [
+			...[id, ...ids(attempts), ...ids(payments), ...ids(transfers), ...ids(endProposals)],
 		]);
-		for (const id of [company.id, ...ids(company.contacts), ...owned, ...ids(faults)]) secrets[owner].add(id);
+		const drafts = states(world, 'draft').filter(({ companyId }) => companyId === company.id);
+		for (const id of [company.id, ...ids(company.contacts), ...owned, ...ids(faults), ...ids(drafts)])
+			secrets[owner].add(id);
 	}
 	return secrets;
 }
@@ -104,6 +162,8 @@ export function secretsOf(world: World): Record<Owner, Set<string>> {
 export function codeHashesOf(world: World): Set<string> {
 	const everything = JSON.stringify(['heads', 'events', 'invitations'].map((name) => world.database.documents(name)));
 	const hashes = new Set(everything.match(/\b[0-9a-f]{64}\b/g));
+	// The fingerprint of a sealed original is there to be read.
+	for (const { sha256 } of world.database.documents('uploads')) hashes.delete(String(sha256));
 	if (hashes.size === 0) throw new Error('No code was ever drawn');
 	return hashes;
 }

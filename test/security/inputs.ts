@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { ENDPOINTS, type EndpointName } from '../../types/endpoints';
 import type { Schema } from '../../types/schema';
 import { type Expendable, TELEPHONE_PREFIX } from './crowd';
-import type { IdPool } from './estate';
+import type { IdPool, Kin } from './estate';
 import { termsArbitrary } from './terms';
 
 interface Definition {
@@ -55,7 +55,7 @@ const takes = (schema: Schema, value: unknown) => schema.safeParse(value).succes
 /** What inputs are made of: every id, ids that belong together, and who may be removed. */
 export interface Material {
 	pool: IdPool;
-	kin: readonly Record<string, string>[];
+	kin: readonly Kin[];
 	expendable: Expendable;
 }
 

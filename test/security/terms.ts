@@ -36,15 +36,16 @@ export const termsArbitrary: Arbitrary<Terms> = fc
 		signedOn: fc.oneof({ weight: 3, arbitrary: fc.constant('2026-10-12') }, fc.constantFrom(...SIGNED_ON)),
 		from: fc.oneof({ weight: 3, arbitrary: fc.constant('2026-10-12') }, fc.constantFrom(...SIGNED_ON)),
 		to: fc.constantFrom(...ENDS),
+		onExpiry: fc.constantFrom('ends' as const, 'lapses' as const),
 		stageDue: due,
 		oneOffs: fc.array(fc.record({ owner, due }), { maxLength: 3 }),
 		every: fc.constantFrom('month' as const, 'year' as const, null),
 		silenceDays: fc.constantFrom(null, 1, 365),
 	})
-	.map(({ base, stageDue, oneOffs, every, silenceDays, from, to, ...values }) => ({
+	.map(({ base, stageDue, oneOffs, every, silenceDays, from, to, onExpiry, ...values }) => ({
 		...{ ...base, ...values, clauses: CLAUSES },
 		stages: base.stages.map((stage) => ({ ...stage, due: stageDue })),
-		period: { from, to, endsBy: null, ...source },
+		period: { from, to, ends: null, endsBy: null, onExpiry, ...source },
 		oneOffs: oneOffs.map((one, index) => ({ ...one, ...source, id: `once-${index}`, title: '一次' })),
 		recurring: every ? [{ id: 'again', owner: 'agency' as const, title: '巡检', every, ...source }] : [],
 		deemedAcceptance: silenceDays ? { calendarDays: silenceDays, ...source } : null,
