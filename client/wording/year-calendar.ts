@@ -63,3 +63,13 @@ export function holidayWords({ name, from, to }: YearTable['holidays'][number], 
 
 /** The same as one sentence for a screen reader. */
 export const monthWords = ({ month, workingDays }: YearMonth): string => `${month} 月，${workingDays} 个工作日`;
+
+/** `10月1日 周四`; of another year than the table's `2026-12-31 周四`. */
+export const dayOfYear = (date: string, year: number): string =>
+	`${date.startsWith(`${year}-`) ? dayOf(date) : date} ${weekdayOf(date)}`;
+
+/** What became of a table that was sent. */
+export const publishedWords = (year: number, left: number): string =>
+	left > 0
+		? `${year} 年已启用；还有 ${left} 个期限在重算，几分钟内算完。`
+		: `${year} 年已启用，没到期的期限都按它算过了；已经判定的不变。`;

@@ -39,6 +39,27 @@ const PLAIN: readonly Screen[] = [
 			await visit.sees('#staff-list');
 		},
 	},
+	{ name: '13-calendar', person: 'yueMinglang', path: '/packages/staff/calendar/index', shows: '#year-2026' },
+	{
+		name: '13-calendar-form',
+		person: 'guWangchuan',
+		path: '/packages/staff/calendar/index',
+		shows: '#year-2026',
+		prepare: async (visit) => {
+			await visit.tap('#add-year');
+			await visit.sees('#year-form');
+		},
+	},
+	{
+		name: '13-rebuild',
+		person: 'guWangchuan',
+		path: '/packages/staff/rebuild/index',
+		shows: '#check-views',
+		prepare: async (visit) => {
+			await visit.tap('#check-views');
+			await visit.sees('#rebuild-progress', '没有不一致');
+		},
+	},
 	{ name: '12-claim', person: 'passerBy', path: '/packages/staff/claim-administrator/index', shows: '#claim' },
 ];
 
