@@ -33,6 +33,13 @@ const nameOf = (facts: Facts): string => `${parameterTitle(parameterOf(facts))}$
 
 const clockOf = (minutes: string): string => valueWords({ kind: 'minute', value: minutes, unit: null });
 
+function neverWords(facts: Facts): string {
+	const title = facts.text('title') || '期限';
+	// A penalty for the breach of duties without a time.
+	if (facts.text('trigger') === 'breach') return `${title}所指的事都没有期限，违约金算不出来`;
+	return `${title}从${trigger(facts)}算起，照现在的条款这一天不会到来`;
+}
+
 function stagesWords(facts: Facts): string {
 	const { text, yuan: money } = facts;
 	if (!facts.has('shareBp')) {
@@ -96,7 +103,7 @@ function brokenWords({ text }: Facts): string {
 
 const SENTENCE: Record<CheckCode, (facts: Facts) => string> = {
 	BLANK_PARAMETER: (facts) => `${nameOf(facts)}${NOT_AGREED}，合同还不能生效`,
-	NEVER_DUE: (facts) => `${facts.text('title') || '期限'}从${trigger(facts)}算起，照现在的条款这一天不会到来`,
+	NEVER_DUE: neverWords,
 	STAGES_AGAINST_TOTAL: stagesWords,
 	SHARES_OVER_WHOLE: ({ text }) => `各期比例加起来是 ${rate(Number(text('sharesBp')))}，超过 100%`,
 	PERIOD_REVERSED: ({ text }) => `期限从 ${text('from')} 到 ${text('to')}，截止日在开始日之前`,

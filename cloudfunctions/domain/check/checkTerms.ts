@@ -2,6 +2,7 @@ import type { DraftTerms, Terms } from '../../../types/terms';
 import { blankHead } from './blankHead';
 import { blankParameters, hangingDuties } from './blanks';
 import { blankWords } from './blankWords';
+import { unseenBreaches } from './breaches';
 import { dates } from './dates';
 import {
 	beforeAnything,
@@ -37,8 +38,17 @@ import {
 import { shortTeams } from './team';
 
 const CHECKS: readonly Check[] = [
-	...[sources, blankHead, blankParameters, hangingDuties, neverDue, endlessTerm, impossibleDay, beforeAnything],
-	...[reversedPeriod, stagesAgainstTotal, stageAgainstShare, sharesOverWhole, paidStages, officeHours],
+	...[sources, blankHead, blankParameters, hangingDuties, neverDue, endlessTerm, unseenBreaches],
+	...[
+		impossibleDay,
+		beforeAnything,
+		reversedPeriod,
+		stagesAgainstTotal,
+		stageAgainstShare,
+		sharesOverWhole,
+		paidStages,
+		officeHours,
+	],
 	...[repeatedIds, repeatedResponses, missingReferences, copies, supplementDay, numberFaults],
 	...[itemsAgainstTotal, unpricedItems, derivedFee, limitChosen, undefinedBases, shortTeams],
 	...[blankWords, dates, figuresAgainstCapitals, unusualUnits, numberingGaps, missingAnnexes, brokenEnds],

@@ -43,9 +43,6 @@ export function paperOf(terms: AnyTerms, about: About): Paper {
 	};
 }
 
-/** The label of a clause for a sentence; '' where there is no such clause. */
-export const labelOf = (paper: Paper, clauseId: string): string => paper.clauses.get(clauseId)?.label ?? '';
-
 /** Everything a clause says under its label. */
 export const wordsOf = (clause: Clause): string =>
 	clause.heading === null ? clause.text : `${clause.heading}\n${clause.text}`;

@@ -37,6 +37,10 @@ const openEnd = { ...SOUND.period, to: null };
 
 export const BLANKS: Row[] = [
 	{
+		...{ code: 'BLANK_PARAMETER', says: 'the contract has no number yet', at: [] },
+		...{ fault: withTerms({ number: '____' }), detail: { path: 'number', field: 'number' } },
+	},
+	{
 		...{ code: 'BLANK_PARAMETER', says: 'days to pay in are left open', at: ['c3'] },
 		fault: due({ rule: 'count', from: 'signing', unit: 'workingDay', count: null }),
 		detail: { path: 'stages.first.due.count', title: '首付款', field: 'count', unit: 'workingDay' },

@@ -7,6 +7,14 @@ const [first, rest] = SOUND.stages as [Terms['stages'][number], Terms['stages'][
 
 export const STRUCTURE: Row[] = [
 	{
+		code: 'NEVER_DUE',
+		says: 'a penalty for the breach of what has no time',
+		at: ['c6'],
+		fault: penalty(['first']),
+		sound: penalty(['first', 'urgent']),
+		detail: { title: '违约', trigger: 'breach' },
+	},
+	{
 		code: 'CLAUSE_MISSING',
 		says: 'a rule stands nowhere',
 		at: [],
