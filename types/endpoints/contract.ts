@@ -189,7 +189,7 @@ export const contractEndpoints = {
 		caller: 'customer',
 		input: object({ draftId: id(), text: text(500) }),
 		output: object({}),
-		refusals: ['NOT_FOUND', 'DRAFT_NOT_SENT'],
+		refusals: ['NOT_FOUND', 'DRAFT_NOT_SENT', 'CONTENT_REFUSED'],
 	}),
 
 	/** A change request, a defect, a complaint of the client: we owe something from here. */

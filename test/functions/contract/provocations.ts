@@ -1,4 +1,4 @@
-import { neverSent, takenBack } from '../draft/provocations';
+import { neverSent, risky, takenBack } from '../draft/provocations';
 import { recordedByClient } from '../record/clientProvocations';
 import { READER } from './office';
 import { NOWHERE, type ProvocationsOf } from './provocation';
@@ -19,6 +19,7 @@ export const contractProvocations: ProvocationsOf<'contract'> = {
 	'contract.objectToDraft': {
 		NOT_FOUND: async () => [READER, { draftId: NOWHERE, text: '第二条不对' }],
 		DRAFT_NOT_SENT: takenBack,
+		CONTENT_REFUSED: risky,
 	},
 	'contract.explainDuty': {
 		NOT_FOUND: async ({ maintenanceId }) => [READER, { dutyId: `${maintenanceId}:standing:none` }],

@@ -192,3 +192,9 @@ export const takenBack: Provocation<'contract.objectToDraft'> = async (office) =
 	await office.world.get(ADMIN, 'draft.takeBack', { draftId, ...REASON });
 	return [PAYER, { draftId, text: '第二条不对' }];
 };
+
+/** Words that WeChat does not let pass. */
+export const risky: Provocation<'contract.objectToDraft'> = async (office) => [
+	PAYER,
+	{ draftId: await sent(office), text: '请帮我代开发票' },
+];

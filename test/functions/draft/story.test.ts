@@ -30,7 +30,7 @@ const told = (template: string) =>
 const ask = <Name extends EndpointName>(openid: string, name: Name, input: InputOf<Name>) =>
 	office.world.refusal(openid, name, input);
 
-test('from the template to the sealed original: both sides see every step that is theirs', async () => {
+test('a template gives a draft whose blanks block, until they are filled in or the words are written by hand', async () => {
 	const { world, companyId } = office;
 	const { templates } = await world.get(ENGINEER, 'draft.listTemplates', {});
 	const template = templates.find(({ kind }) => kind === 'purchase');
@@ -48,9 +48,13 @@ test('from the template to the sealed original: both sides see every step that i
 		expect.arrayContaining(['BLANK_PARAMETER:number', 'BLANK_PARAMETER:agencyName']),
 	);
 	expect(await ask(ADMIN, 'draft.send', { draftId, revision: 1 })).toBe('CHECKS_OPEN');
-
 	const written = { draftId, revision: 1, terms: terms('CG-1'), holdsFrom: null };
 	expect((await world.get(ADMIN, 'draft.change', written)).values).toBeNull();
+});
+
+test('the client reads it, objects, and finds the contract: both sides see every step that is theirs', async () => {
+	const { world, companyId } = office;
+	const draftId = await begin(world, companyId, terms('CG-1'));
 	const sent = await send(world, draftId);
 	expect(sent.card.status).toBe('sent');
 	expect(told('draftSent')).toEqual(expect.arrayContaining([PAYER, COLLEAGUE, READER]));
