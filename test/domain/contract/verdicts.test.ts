@@ -3,9 +3,10 @@ import { PUBLISHED_YEARS } from '../../../cloudfunctions/domain/calendar/years';
 import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
 import { obligationsOf } from '../../../cloudfunctions/domain/contract/obligations';
 import { projectContract } from '../../../cloudfunctions/domain/contract/project';
+import { settleContract } from '../../../cloudfunctions/domain/contract/settle';
 import { bookTransfer } from '../../../cloudfunctions/domain/money/payment';
 import { at, calendar } from '../calendar/support';
-import { begin, type Story, tell, verdictsOn, wait } from './story';
+import { begin, type Story, supplement, tell, verdictsOn, wait } from './story';
 import { maintenanceTerms, purchaseTerms } from './terms';
 
 /** 5 working days after 1 September 2026: the end of 8 September. */
@@ -103,4 +104,67 @@ test('a verdict in an unknown year waits until the year is known', () => {
 	expect(verdictsOn(later, 'stage:year')).toEqual([]);
 	const duty = projectContract(later.contract, calendar, at('2027-12-31')).find(({ id }) => id === 'k1:stage:year');
 	expect(duty?.data).toMatchObject({ unknownYear: 2027, dueAtMs: null, open: true });
+});
+
+/** The calendar with 9 September 2026 declared a day off after all. */
+const withNewHoliday = buildCalendar(
+	PUBLISHED_YEARS.map((table) =>
+		table.year === 2026
+			? { ...table, holidays: [...table.holidays, { name: '临时放假', from: '2026-09-08', to: '2026-09-09' }] }
+			: table,
+	),
+	'2026-2',
+);
+const judgedAgain = (story: Story, when: string) =>
+	settleContract(wait(story, when).contract, withNewHoliday, at(when)).map((fact) =>
+		fact.type === 'dutyJudged' ? [fact.verdict, fact.reason, fact.termsVersion] : fact.type,
+	);
+
+test('a notice that moves a missed date on gives a second verdict: kept, or not due yet', () => {
+	const missed = wait(begin(purchaseTerms()), '2026-09-09 00:01');
+	expect(judgedAgain(pay(missed, '2026-09-10', '2026-09-10 12:00'), '2026-09-11')).toEqual([['met', 'calendar', 1]]);
+	expect(judgedAgain(missed, '2026-09-09 09:00')).toEqual([['open', 'calendar', 1]]);
+	expect(judgedAgain(missed, '2026-12-01')).toEqual([]);
+});
+
+test('a notice is read in the terms a duty was judged by, not in those of a later supplement', () => {
+	const later = {
+		...purchaseTerms().stages[0],
+		due: { rule: 'count', from: 'signing', unit: 'workingDay', count: 90 },
+	};
+	const terms = purchaseTerms({ stages: [later as never] });
+	const story = supplement(wait(begin(purchaseTerms()), '2026-09-10'), '2026-09-20', {
+		terms,
+		holdsFrom: '2026-09-20',
+	});
+	expect(judgedAgain(story, '2026-09-21')).toEqual([]);
+});
+
+test('what was kept stays kept when a notice makes the date earlier', () => {
+	const paid = pay(begin(purchaseTerms()), '2026-09-08', '2026-09-08 12:00');
+	expect(judgedAgain(paid, '2026-12-01')).toEqual([]);
+});
+
+describe('a transfer counts from its value date, recorded whenever', () => {
+	test.each([
+		['the due day itself', '2026-09-08', ['missed', 'met']],
+		['the day after: 00:00 is the next day, not 24:00', '2026-09-09', ['missed']],
+	])('%s', (_words, valueDate, verdicts) => {
+		const missed = wait(begin(purchaseTerms()), '2026-09-20');
+		expect(verdictsOn(pay(missed, valueDate, '2026-10-01 09:00'), KEY)).toEqual(verdicts);
+	});
+
+	test('booked on the day after, before the clock looked: missed, not met', () => {
+		expect(verdictsOn(pay(begin(purchaseTerms()), '2026-09-09', '2026-09-09 18:00'), KEY)).toEqual(['missed']);
+	});
+});
+
+test('a contract recorded half a year late: what was due is missed until it is proved, then kept', () => {
+	const terms = purchaseTerms({ signedOn: '2026-03-02', period: { ...purchaseTerms().period, from: '2026-03-02' } });
+	const late = begin(terms, '2026-10-12 10:00');
+	expect(verdictsOn(late, KEY)).toEqual(['missed']);
+	expect(verdictsOn(pay(late, '2026-03-05', '2026-10-12 11:00'), KEY)).toEqual(['missed', 'met']);
+	const ended = begin({ ...terms, period: { ...terms.period, to: '2026-08-31' } }, '2026-10-12 10:00');
+	expect(ended.contract).toMatchObject({ status: 'ended', ending: { on: '2026-08-31' } });
+	expect(verdictsOn(pay(ended, '2026-03-05', '2026-10-12 11:00'), KEY)).toEqual(['missed', 'met']);
 });
