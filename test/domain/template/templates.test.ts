@@ -35,8 +35,7 @@ describe.each(CONTRACT_KINDS)('the template %s', (kind) => {
 
 	it('marks the fields without which something blocks', () => {
 		const blocking = fields.filter(({ key }) => blockingOf(sampleDraft(kind, { [key]: '' })).length > 0);
-		// The number names the contract: no rule hangs on it, but nothing goes out without it.
-		const needed = fields.filter((field) => field.needed && field.key !== 'number');
+		const needed = fields.filter((field) => field.needed);
 		expect(needed.map(({ key }) => key)).toEqual(blocking.map(({ key }) => key));
 	});
 

@@ -6,7 +6,7 @@ const MAX_COPIES = 20;
 /** The head of the form. Places are where a fault can be reported. */
 export const headFields = (title: string, shortName: string, places: string): FieldSpec[] => [
 	{ key: 'number', label: '合同编号', type: 'text', group: '合同', needed: true },
-	{ key: 'title', label: '合同名称', type: 'text', group: '合同', preset: title, maxLength: 60 },
+	{ key: 'title', label: '合同名称', type: 'text', group: '合同', preset: title, maxLength: 60, needed: true },
 	{ key: 'shortName', label: '简称（多份合同并列时用）', type: 'text', group: '合同', preset: shortName, maxLength: 8 },
 	{
 		...{ key: 'places', label: '可报障的位置（顿号隔开）', type: 'text', group: '合同' },
