@@ -49,7 +49,7 @@ const OPEN_END_DAYS = 30;
 const GRID = 2.5;
 const TICKS_MAX = 6;
 const TICK_LAST_PERCENT = 93;
-const TICK_FROM_TODAY = 9;
+const TICK_FROM_TODAY = 14;
 const FULL = 100;
 
 function windowOf({ duties, from, to, nowMs }: Drawn): [number, number] {

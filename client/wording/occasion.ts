@@ -20,6 +20,12 @@ export const OCCASION: Record<Occasion, string> = {
 export const occasionWords = (on: string, title: string): string =>
 	(OCCASION as Record<string, string | undefined>)[on] ?? title;
 
+const ORDER = Object.keys(OCCASION);
+
+/** What a client tells most stands first. */
+export const byOccasion = (first: { on: string }, second: { on: string }): number =>
+	ORDER.indexOf(first.on) - ORDER.indexOf(second.on);
+
 /** What people said of a promise that always holds. */
 export const STANDING_RECORD: Record<StandingRecordKind, string> = {
 	kept: '做到了',

@@ -54,7 +54,7 @@ export function ClaimCard({ claim, contract, reader, nowMs, opened, onOpen }: Pr
 			</View>
 			<View className="claim__amount">
 				<Money fen={claim.amountFen} size="figure" />
-				<StatusTag tag={CLAIM_STATUS[claim.status]} />
+				{claim.status === 'possible' ? null : <StatusTag tag={CLAIM_STATUS[claim.status]} />}
 			</View>
 			<View className="claim__sum">
 				<View className="grow">{arithmeticWords(claim)}</View>

@@ -7,6 +7,10 @@ import { clockTime, dateOf, shortDate } from '../../../wording/time';
 
 type Draft = OutputOf<'contract.getDraft'>;
 
+/** 甲方 stands before 乙方 on paper, whoever it is. */
+const byLabel = (first: { label: string }, second: { label: string }): number =>
+	Number(second.label === '甲方') - Number(first.label === '甲方');
+
 /** What it is, between whom, from when, and that it counts only on paper. */
 export function DraftHead({ draft }: { draft: Draft }) {
 	const { card, parties, holdsFrom } = draft;
@@ -20,7 +24,7 @@ export function DraftHead({ draft }: { draft: Draft }) {
 				<View className="head-title">{card.title}</View>
 				<View className="sub">{draftWhat(card, holdsFrom)}</View>
 				<View className="parties">
-					{parties.map((party) => (
+					{[...parties].sort(byLabel).map((party) => (
 						<View className="party" key={party.side}>
 							<OwnerTile owner={party.side} reader="customer" />
 							<View className="grow">

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { DatePick, Field, TextArea } from '../../../components/fields';
 import { Chips } from '../../../components/segmented';
-import { occasionWords } from '../../../wording/occasion';
+import { byOccasion, occasionWords } from '../../../wording/occasion';
 import { clockTime, dateOf, dayWords, momentOf } from '../../../wording/time';
 import type { Contract } from '../contract';
 
@@ -16,13 +16,13 @@ export function useOccasion(contract: Contract | undefined, nowMs: number) {
 	const [time, setTime] = useState('');
 	const [forDay, setForDay] = useState('');
 	const [note, setNote] = useState('');
-	const occasions = contract?.occasions ?? [];
+	const occasions = [...(contract?.occasions ?? [])].sort(byOccasion);
 	const chosen = occasions.find((one) => one.termId === termId) ?? occasions[0];
 	const occurredAtMs = date || time ? momentOf(date || dateOf(nowMs), time || clockTime(nowMs)) : nowMs;
 	const ready = chosen !== undefined && note.trim() !== '' && (!chosen.needsDay || forDay !== '');
 	const base = { termId: chosen?.termId ?? '', occurredAtMs, note: note.trim() };
 	const told = ready ? (chosen.needsDay ? { ...base, forDay } : base) : undefined;
-	return { chosen, setTermId, date, setDate, time, setTime, forDay, setForDay, note, setNote, told };
+	return { occasions, chosen, setTermId, date, setDate, time, setTime, forDay, setForDay, note, setNote, told };
 }
 
 /** Two terms may speak of the same occasion: then what is owed tells them apart. */
@@ -47,7 +47,7 @@ export function OccasionForm({ form, contract, nowMs }: Props) {
 	return (
 		<View className="card" id="occasion-form">
 			<Field label="什么事">
-				<Chips id="occasion-what" items={choices(contract.occasions)} value={chosen.termId} onChange={form.setTermId} />
+				<Chips id="occasion-what" items={choices(form.occasions)} value={chosen.termId} onChange={form.setTermId} />
 			</Field>
 			<DatePick
 				id="occasion-date"
