@@ -19,10 +19,17 @@ interface Props {
 	check: CheckView;
 	editable: boolean;
 	nowMs: number;
+	/** Leads to the form of the template. */
+	onFill: () => void;
 }
 
 /** Answers for a warning by name, with what was thought of it. */
-function Acknowledge({ draft, check, nowMs, onClose }: Omit<Props, 'editable'> & { onClose: () => void }) {
+function Acknowledge({
+	draft,
+	check,
+	nowMs,
+	onClose,
+}: Pick<Props, 'draft' | 'check' | 'nowMs'> & { onClose: () => void }) {
 	const [note, setNote] = useState('');
 	const acknowledge = useCommand('draft.acknowledge', 'plain');
 	const send = async () => {
@@ -57,8 +64,13 @@ function Acknowledge({ draft, check, nowMs, onClose }: Omit<Props, 'editable'> &
 	);
 }
 
-function RowActions({ draft, check, onAcknowledge }: Pick<Props, 'draft' | 'check'> & { onAcknowledge: () => void }) {
-	const mend = draft.card.status === 'draft' ? mendOf(draft, check) : undefined;
+function RowActions({
+	draft,
+	check,
+	onFill,
+	onAcknowledge,
+}: Pick<Props, 'draft' | 'check' | 'onFill'> & { onAcknowledge: () => void }) {
+	const mend = draft.card.status === 'draft' ? mendOf(draft, check, onFill) : undefined;
 	return (
 		<>
 			{mend ? (
@@ -76,7 +88,7 @@ function RowActions({ draft, check, onAcknowledge }: Pick<Props, 'draft' | 'chec
 }
 
 /** One finding: how bad, what, where, and what to do about it. */
-export function CheckRow({ draft, check, editable, nowMs }: Props) {
+export function CheckRow({ draft, check, editable, nowMs, onFill }: Props) {
 	const [answering, setAnswering] = useState(false);
 	const { card } = draft;
 	const { acknowledged } = check;
@@ -100,7 +112,7 @@ export function CheckRow({ draft, check, editable, nowMs }: Props) {
 				))}
 				<View className="grow" />
 				{editable && !answering ? (
-					<RowActions draft={draft} check={check} onAcknowledge={() => setAnswering(true)} />
+					<RowActions draft={draft} check={check} onFill={onFill} onAcknowledge={() => setAnswering(true)} />
 				) : null}
 			</View>
 			{answering ? <Acknowledge draft={draft} check={check} nowMs={nowMs} onClose={() => setAnswering(false)} /> : null}

@@ -10,21 +10,26 @@ import { CheckRow } from './check-row';
 
 const SHOWN_AT_FIRST = 5;
 
-interface ListProps {
-	id: string;
+interface Props {
 	draft: Draft;
-	checks: readonly CheckView[];
 	editable: boolean;
 	nowMs: number;
+	/** Leads to the form of the template. */
+	onFill: () => void;
 }
 
-function CheckList({ id, draft, checks, editable, nowMs }: ListProps) {
+interface ListProps extends Props {
+	id: string;
+	checks: readonly CheckView[];
+}
+
+function CheckList({ id, checks, ...row }: ListProps) {
 	const [all, setAll] = useState(false);
 	const shown = all ? checks : checks.slice(0, SHOWN_AT_FIRST);
 	return (
 		<View className="card card--flush" id={id}>
 			{shown.map((check) => (
-				<CheckRow key={check.key} draft={draft} check={check} editable={editable} nowMs={nowMs} />
+				<CheckRow key={check.key} check={check} {...row} />
 			))}
 			{shown.length < checks.length ? (
 				<Press id={`${id}-all`} className="more" onPress={() => setAll(true)}>
@@ -36,30 +41,31 @@ function CheckList({ id, draft, checks, editable, nowMs }: ListProps) {
 }
 
 /** 检查: what blocks first, then what somebody has to answer for, then what was answered for. */
-export function Checks({ draft, editable, nowMs }: { draft: Draft; editable: boolean; nowMs: number }) {
+export function Checks(props: Props) {
 	const [known, setKnown] = useState(false);
-	const { checks } = draft;
+	const { checks } = props.draft;
 	const blocking = checks.filter(({ blocks }) => blocks);
 	const open = checks.filter(({ blocks, acknowledged }) => !blocks && !acknowledged);
 	const answered = checks.filter(({ blocks, acknowledged }) => !blocks && acknowledged);
-	const list = { draft, editable, nowMs };
 	return (
 		<View id="checks">
 			<SectionTitle title="检查" note={openChecksWords(checks)} />
 			{blocking.length + open.length === 0 ? (
 				<View className="card check-passed" id="checks-passed">
 					<Icon name="met" className="is-met" />
-					<View className="sub">{answered.length > 0 ? '没有要改的，提醒都有人知悉' : '没有要改的，也没有提醒'}</View>
+					<View className="sub grow">
+						{answered.length > 0 ? '没有要改的，提醒都有人知悉' : '没有要改的，也没有提醒'}
+					</View>
 				</View>
 			) : null}
-			{blocking.length > 0 ? <CheckList id="checks-blocking" checks={blocking} {...list} /> : null}
-			{open.length > 0 ? <CheckList id="checks-open" checks={open} {...list} /> : null}
+			{blocking.length > 0 ? <CheckList id="checks-blocking" checks={blocking} {...props} /> : null}
+			{open.length > 0 ? <CheckList id="checks-open" checks={open} {...props} /> : null}
 			{answered.length > 0 && !known ? (
-				<Press id="checks-known" className="card more" onPress={() => setKnown(true)}>
+				<Press id="checks-known" className="more" onPress={() => setKnown(true)}>
 					看已知悉的 {answered.length} 处
 				</Press>
 			) : null}
-			{known ? <CheckList id="checks-answered" checks={answered} {...list} /> : null}
+			{known ? <CheckList id="checks-answered" checks={answered} {...props} /> : null}
 		</View>
 	);
 }

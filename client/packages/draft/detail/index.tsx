@@ -8,6 +8,8 @@ import { Screen } from '../../../components/screen';
 import { Segmented } from '../../../components/segmented';
 import { AnswerState } from '../../../components/states';
 import { open } from '../../../routes';
+import { bringIntoView } from '../form/refused';
+import { firstGap } from '../form/use-entered';
 import { type Draft, useMayDraft } from '../use-draft';
 import { Checks } from './checks';
 import { DraftClauses } from './clauses';
@@ -33,16 +35,17 @@ interface PaperProps {
 	fill: Fill;
 	editable: boolean;
 	nowMs: number;
+	tab: Tab;
+	onTab: (tab: Tab) => void;
 }
 
 /** The draft itself, from four sides. */
-function Paper({ draft, query, fill, editable, nowMs }: PaperProps) {
+function Paper({ draft, query, fill, editable, nowMs, tab, onTab }: PaperProps) {
 	const supplement = draft.card.contractId !== null;
-	const [tab, setTab] = useState<Tab>(draft.values === null ? 'clauses' : 'fill');
 	const parts = { draft, editable, nowMs };
 	return (
 		<>
-			<Segmented id="draft-tab" items={tabsOf(supplement)} value={tab} onChange={setTab} />
+			<Segmented id="draft-tab" items={tabsOf(supplement)} value={tab} onChange={onTab} />
 			{tab === 'fill' && !supplement ? <FillTab {...parts} fill={fill} /> : null}
 			{tab === 'fill' && supplement ? <HoldsFromTab {...parts} query={query} /> : null}
 			{tab === 'clauses' ? <DraftClauses draft={draft} editable={editable} /> : null}
@@ -56,6 +59,12 @@ function Body({ draft, query, nowMs }: { draft: Draft; query: Query<'draft.get'>
 	const mayDraft = useMayDraft();
 	const fill = useFill(query);
 	const { status, contractId } = draft.card;
+	const editable = mayDraft && status === 'draft';
+	const [tab, setTab] = useState<Tab>(editable && draft.values !== null ? 'fill' : 'clauses');
+	const toForm = () => {
+		setTab('fill');
+		bringIntoView(firstGap(draft.fields, fill.entered));
+	};
 	const isOpen = status === 'draft' || status === 'sent';
 	return (
 		<Screen title="草稿" wide foot={mayDraft && isOpen ? <DraftFoot draft={draft} fill={fill} nowMs={nowMs} /> : null}>
@@ -74,10 +83,10 @@ function Body({ draft, query, nowMs }: { draft: Draft; query: Query<'draft.get'>
 							/>
 						</View>
 					) : null}
-					{isOpen ? <Checks draft={draft} editable={mayDraft} nowMs={nowMs} /> : null}
+					{isOpen ? <Checks draft={draft} editable={mayDraft} nowMs={nowMs} onFill={toForm} /> : null}
 				</View>
 				<View className="columns__main">
-					<Paper draft={draft} query={query} fill={fill} editable={mayDraft && status === 'draft'} nowMs={nowMs} />
+					<Paper draft={draft} query={query} fill={fill} editable={editable} nowMs={nowMs} tab={tab} onTab={setTab} />
 				</View>
 			</View>
 		</Screen>

@@ -9,8 +9,10 @@ export interface Mend {
 }
 
 /** Where to mend a finding: its parameter, its number without an owner. Others are mended at their clauses. */
-export function mendOf({ card, parameters }: Draft, check: CheckView): Mend | undefined {
+export function mendOf({ card, parameters, values }: Draft, check: CheckView, toForm: () => void): Mend | undefined {
 	const draftId = card.id;
+	// As long as the words come from the template, its form is the place: words edited by hand would be lost by it.
+	if (check.code === 'BLANK_PARAMETER' && values !== null) return { words: '去填写', go: toForm };
 	const detail = (name: string) => check.detail.find((one) => one.name === name)?.value;
 	if (check.code === 'ORPHAN_NUMBER') {
 		const clauseId = check.clauses[0]?.id;

@@ -41,3 +41,7 @@ export function useEntered(fields: readonly TemplateField[], saved: Values | nul
 		clear: () => setTouched({}),
 	};
 }
+
+/** The first field that the contract needs and nobody filled in. */
+export const firstGap = (fields: readonly TemplateField[], { enteredIn }: Entered): string | undefined =>
+	fields.find(({ key, needed }) => needed && enteredIn(key).trim() === '')?.key;

@@ -43,6 +43,7 @@ function AmountForm({ claim, contract, nowMs, onOpen }: Omit<Props, 'opened'>) {
 			noteLabel="原因"
 			placeholder="客户会看到"
 			ready={fits}
+			inside
 			command={command}
 			nowMs={nowMs}
 			onSend={(reason) => void send(reason)}
@@ -118,7 +119,11 @@ export function StaffClaim(props: Props) {
 				) : null}
 				{actions.includes('giveUp') ? <GiveUp claim={claim} contract={contract} nowMs={nowMs} /> : null}
 			</View>
-			{opened ? <AmountForm {...props} /> : null}
+			{opened ? (
+				<View className="claim-form">
+					<AmountForm {...props} />
+				</View>
+			) : null}
 		</View>
 	);
 }

@@ -37,16 +37,14 @@ function CheckForm({ contract, line, nowMs, onDone }: Props) {
 		<RecordForm
 			verb={step === 'delivered' ? '登记交付' : '登记测试'}
 			placeholder="在哪里看，怎么试"
+			inside
 			command={check}
 			nowMs={nowMs}
 			onSend={(note) => void send(note)}
 		>
-			<View className="card__title">{line.title}</View>
-			<View className="gap-3">
-				<Field label="到哪一步">
-					<Chips id="function-step" items={steps} value={step} onChange={setStep} />
-				</Field>
-			</View>
+			<Field label="到哪一步">
+				<Chips id="function-step" items={steps} value={step} onChange={setStep} />
+			</Field>
 		</RecordForm>
 	);
 }
@@ -54,35 +52,33 @@ function CheckForm({ contract, line, nowMs, onDone }: Props) {
 function Lines({ contract, nowMs }: { contract: Contract; nowMs: number }) {
 	const [opened, setOpened] = useState('');
 	const { functions } = contract;
-	const line = functions.find(({ id }) => id === opened);
 	const { accepted } = functionsSummary(functions);
 	if (functions.length === 0) return <Empty words="这份合同没有功能清单" />;
 	return (
-		<>
-			{line ? (
-				<CheckForm key={line.id} contract={contract} line={line} nowMs={nowMs} onDone={() => setOpened('')} />
-			) : null}
-			<View id="function-lines">
-				<SectionTitle title="功能清单" note={`已验收 ${accepted} / ${functions.length}`} />
-				<View className="card card--flush">
-					{functions.map((one) => (
+		<View id="function-lines">
+			<SectionTitle title="功能清单" note={`已验收 ${accepted} / ${functions.length}`} />
+			<View className="card card--flush">
+				{functions.map((line) => (
+					<View className="clause" key={line.id}>
 						<Press
-							key={one.id}
-							id={`function-${one.id}`}
+							id={`function-${line.id}`}
 							className="cell"
-							disabled={one.state === 'accepted'}
-							onPress={() => setOpened(one.id)}
+							disabled={line.state === 'accepted'}
+							onPress={() => setOpened(opened === line.id ? '' : line.id)}
 						>
 							<View className="grow">
-								<View>{one.title}</View>
-								<View className="note">{functionNotes(one)}</View>
+								<View>{line.title}</View>
+								<View className="note">{functionNotes(line)}</View>
 							</View>
-							<StatusTag tag={FUNCTION_STATE[one.state]} />
+							<StatusTag tag={FUNCTION_STATE[line.state]} />
 						</Press>
-					))}
-				</View>
+						{opened === line.id ? (
+							<CheckForm contract={contract} line={line} nowMs={nowMs} onDone={() => setOpened('')} />
+						) : null}
+					</View>
+				))}
 			</View>
-		</>
+		</View>
 	);
 }
 

@@ -43,6 +43,8 @@ interface Props {
 	placeholder?: string;
 	/** Everything beside the note is filled in. */
 	ready?: boolean;
+	/** It stands within a card or a list already. */
+	inside?: boolean;
 	command: { pending: boolean; problem: Problem | undefined };
 	nowMs: number;
 	onSend: (note: string) => void;
@@ -50,10 +52,10 @@ interface Props {
 
 /** One thing to record: what the page asks, a note that the client sees, and the button. */
 export function RecordForm(props: PropsWithChildren<Props>) {
-	const { verb, noteLabel = '说明', placeholder, ready = true, command, nowMs, onSend, children } = props;
+	const { verb, noteLabel = '说明', placeholder, ready = true, inside, command, nowMs, onSend, children } = props;
 	const [note, setNote] = useState('');
 	return (
-		<View className="card" id="record-form">
+		<View className={inside ? 'record-form--inside' : 'card'} id="record-form">
 			{children}
 			<TextArea
 				id="record-note"
