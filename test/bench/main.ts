@@ -1,10 +1,12 @@
 import { measureColdStart } from './coldStart';
 import { type DeadlineFigures, measureDeadlines } from './deadlines';
 import { measureHomes } from './homes';
+import { measureObligations } from './obligations';
 import { type EndpointFigures, measureRequests } from './requests';
 
 const say = (line: string) => process.stderr.write(`  ${line}\n`);
 const ms = (value: number) => `${value.toFixed(1)} ms`;
+const fine = (value: number) => `${value.toFixed(2)} ms`;
 const times = (ratio: number) => `× ${ratio.toFixed(2)}`;
 const NAME_WIDTH = 28;
 
@@ -27,6 +29,7 @@ function deadlineLine({ hours, oursPerSecond, peerPerSecond, ratio, compared, le
 async function main(): Promise<void> {
 	process.env.TZ = 'UTC';
 	const deadlines = measureDeadlines(say);
+	const duties = await measureObligations(say);
 	const start = measureColdStart(say);
 	const requests = await measureRequests(say);
 	const homes = await measureHomes(say);
@@ -37,6 +40,9 @@ async function main(): Promise<void> {
 		'',
 		'Deadlines of office hours with a lunch break, one after another',
 		...deadlines.map(deadlineLine),
+		'',
+		`A contract of five years: ${duties.events} events, ${duties.duties} duties`,
+		`  obligations ${fine(duties.obligationsMs)}, judged ${fine(duties.settleMs)}, as views ${fine(duties.projectMs)}`,
 		'',
 		'Ratios of this run',
 		`  Cold start of portal against a function that only requires the SDK     ${times(start.ratio)}   (${ms(start.portalMs)} against ${ms(start.sdkMs)})`,

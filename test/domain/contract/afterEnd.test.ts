@@ -3,6 +3,8 @@ import { decideOccasion } from '../../../cloudfunctions/domain/contract/decideOc
 import { decideUseQuota } from '../../../cloudfunctions/domain/contract/decideQuota';
 import { isServed } from '../../../cloudfunctions/domain/contract/end';
 import { obligationsOf } from '../../../cloudfunctions/domain/contract/obligations';
+import { projectContract } from '../../../cloudfunctions/domain/contract/project';
+import { settleContract } from '../../../cloudfunctions/domain/contract/settle';
 import type { Terms } from '../../../types/terms';
 import { at, calendar } from '../calendar/support';
 import {
@@ -72,6 +74,17 @@ describe('after the end', () => {
 		}
 		expect(keysAt(story, LONG_AFTER)).not.toContain('oneOff:handover');
 		expect(verdictsOn(wait(story, LONG_AFTER), 'recurring:report:2026-09')).toEqual(['missed']);
+	});
+
+	// https://github.com/zammad/zammad/issues/4353
+	test('when the agreement is withdrawn, no clock of ours looks at anything any more', () => {
+		const asked = happens(begin(terms), 'change', '2026-10-14 10:00');
+		const { contract } = wait(endByConsent(asked, '2026-10-15', '2026-10-14 11:00'), '2026-10-16');
+		const looks = projectContract(contract, calendar, at('2026-10-16'))
+			.filter(({ data }) => typeof data.nextActionAtMs === 'number')
+			.map(({ id }) => id);
+		expect(looks).toEqual([]);
+		expect(settleContract(contract, calendar, at('2028-01-01'))).toEqual([]);
 	});
 
 	test('an acceptance that ends the contract makes no report of that month late', () => {

@@ -10,8 +10,9 @@ import {
 	decideRespond,
 	decideSolve,
 } from '../../../cloudfunctions/domain/fault/decide';
+import { projectFault } from '../../../cloudfunctions/domain/fault/project';
 import type { Fault } from '../../../cloudfunctions/domain/fault/state';
-import { at, showMoment } from '../calendar/support';
+import { at, calendar, showMoment } from '../calendar/support';
 import { CLIENT } from '../contract/story';
 import { maintenanceTerms } from '../contract/terms';
 import { act, ask, dutyOf, type FaultStory, report, verdictsOn, wait } from './story';
@@ -166,6 +167,18 @@ describe('coming to the place', () => {
 		expect(verdictsOn(over, 'onSite')).toEqual(['missed']);
 		expect(stateOf(over, 'onSite', '2026-10-20')).toBe('missed');
 	});
+});
+
+// https://github.com/zammad/zammad/issues/904
+test('a report that is closed no longer escalates: nothing of it waits for the clock', () => {
+	const asked = act(report('2026-10-12 09:00', { onSiteAsked: true }), '2026-10-12 10:00', respond);
+	const closed = act(act(asked, '2026-10-12 15:00', solve), '2026-10-12 16:00', decideConfirm, CLIENT);
+	const looks = (story: FaultStory) =>
+		projectFault(story.fault, calendar, at('2026-10-12 16:00')).filter(
+			({ data }) => typeof data.nextActionAtMs === 'number',
+		).length;
+	expect([looks(asked), looks(closed)]).toEqual([1, 0]);
+	expect(wait(closed, '2026-12-01').fault).toEqual(closed.fault);
 });
 
 test('each verb in its time', () => {
