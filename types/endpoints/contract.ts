@@ -16,11 +16,10 @@ import {
 import { draftCard, sentDraft } from './draft';
 import {
 	answerEndInput,
-	assertInput,
+	claimInput,
 	giveUpInput,
 	occasionInput,
 	proposeEndInput,
-	reduceInput,
 	standingInput,
 	waiveInput,
 } from './record';
@@ -240,14 +239,14 @@ export const contractEndpoints = {
 	/** The client asserts a possible claim against us. */
 	'contract.assertClaim': endpoint({
 		caller: 'customer',
-		input: assertInput,
+		input: claimInput,
 		output: object({}),
 		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'ALREADY_RECORDED', 'AMOUNT_TOO_LARGE'],
 	}),
 
 	'contract.reduceClaim': endpoint({
 		caller: 'customer',
-		input: reduceInput,
+		input: claimInput,
 		output: object({}),
 		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CLAIM_NOT_ASSERTED', 'AMOUNT_TOO_LARGE'],
 	}),

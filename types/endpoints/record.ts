@@ -24,8 +24,7 @@ export const standingInput = <const Kinds extends readonly [StandingRecordKind, 
 	kinds: Kinds,
 ) => object({ contractId, standingId: id(), kind: oneOf(kinds), occurredAtMs: epochMs(), note, requestId });
 export const waiveInput = object({ dutyId: id(), reason: note, requestId });
-export const assertInput = object({ contractId, key: id(), amountFen: fen(), reason: note });
-export const reduceInput = assertInput;
+export const claimInput = object({ contractId, key: id(), amountFen: fen(), reason: note });
 export const giveUpInput = object({ contractId, key: id(), reason: note });
 export const proposeEndInput = object({ contractId, endsOn: date(), reason: note, requestId });
 export const answerEndInput = object({ contractId, proposalId: id(), agreed: flag(), note: text(NOTE_MAX, 0) });
@@ -113,14 +112,14 @@ export const recordEndpoints = {
 	/** Asserts a possible claim against the client. Finance and administrators. */
 	'record.assertClaim': endpoint({
 		caller: 'staff',
-		input: assertInput,
+		input: claimInput,
 		output: done,
 		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'ALREADY_RECORDED', 'AMOUNT_TOO_LARGE'],
 	}),
 
 	'record.reduceClaim': endpoint({
 		caller: 'staff',
-		input: reduceInput,
+		input: claimInput,
 		output: done,
 		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CLAIM_NOT_ASSERTED', 'AMOUNT_TOO_LARGE'],
 	}),

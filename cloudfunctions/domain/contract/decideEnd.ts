@@ -1,10 +1,11 @@
-import type { ChinaDate } from '../../../types/units';
+import type { ChinaDate, EpochMs } from '../../../types/units';
 import { chinaDateOf } from '../calendar/chinaDate';
 import type { DecisionContext, Fact } from '../event';
 import { type Refused, refuse } from '../refusal';
 import { checkOriginal } from './checkOriginal';
 import type { ContractEvent } from './events';
 import type { SealedOriginal } from './original';
+import type { EndProposal } from './records';
 import { type Contract, isInForce, termsOf } from './state';
 
 /** One side wants to go on: the talk about renewal that the contract asks for has begun. */
@@ -13,6 +14,10 @@ export function decideProposeRenewal(contract: Contract, note: string, { nowMs }
 	return [{ type: 'renewalProposed', note, occurredAtMs: nowMs }] satisfies Fact<ContractEvent>[];
 }
 
+/** The proposal that waits for its answer or its paper; one whose day has passed without them stands in nobody's way. */
+export const openEndProposal = (contract: Contract, nowMs: EpochMs): EndProposal | null =>
+	contract.endProposals.find((one) => one.answer?.agreed !== false && one.endsOn >= chinaDateOf(nowMs)) ?? null;
+
 /** One side proposes to end the contract early, on a day that is not past; one proposal at a time waits for its answer. */
 export function decideProposeEnd(
 	contract: Contract,
@@ -20,7 +25,7 @@ export function decideProposeEnd(
 	{ nowMs }: DecisionContext,
 ) {
 	if (!isInForce(contract)) return refuse('CONTRACT_NOT_ACTIVE');
-	if (contract.endProposals.some((one) => one.answer?.agreed !== false)) return refuse('END_PROPOSED');
+	if (openEndProposal(contract, nowMs)) return refuse('END_PROPOSED');
 	const earliest = [termsOf(contract).signedOn, chinaDateOf(nowMs)].sort().at(-1) as ChinaDate;
 	if (command.endsOn < earliest) return refuse('DATE_BEFORE_CONTRACT');
 	return [{ type: 'endProposed', ...command, occurredAtMs: nowMs }] satisfies Fact<ContractEvent>[];

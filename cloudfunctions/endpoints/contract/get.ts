@@ -60,7 +60,7 @@ export const getContractDetail = handle('contract.get', async ({ contractId }, c
 		occasions: occasionViews(terms, reader),
 		endProposals: proposalViews(contract),
 		ending: contract.ending && { on: contract.ending.on, how: contract.ending.how },
-		actions: actionsOf(contract, person),
+		actions: actionsOf(contract, call),
 	};
 });
 

@@ -87,6 +87,16 @@ test('nobody ends it alone: not without the answer, not by the proposer’s own,
 	expect((await detail(office, contractId)).card.status).toBe('active');
 });
 
+test('an end that was agreed to and never put on paper stands in nobody’s way once its day has passed', async () => {
+	const { world } = office;
+	await agreeEnd(office, contractId, '2026-10-13');
+	expect(await world.refusal(ADMIN, 'record.proposeEnd', endInput(contractId))).toBe('END_PROPOSED');
+	expect((await detail(office, contractId, ADMIN)).actions).not.toContain('proposeEnd');
+	await world.clock.advanceTo(dayOf('2026-10-14'));
+	expect((await detail(office, contractId, ADMIN)).actions).toContain('proposeEnd');
+	await world.get(ADMIN, 'record.proposeEnd', endInput(contractId));
+});
+
 test('either side says that it wants to go on, once per request', async () => {
 	const { world } = office;
 	const wish = { contractId, note: '明年照旧', requestId: newRequestId() };
