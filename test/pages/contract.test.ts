@@ -49,7 +49,7 @@ describe('合同', () => {
 		await client.tap('#contract-tab-clauses');
 		await client.tap('.clause:has(月巡检) .clause-aside .clause-chip');
 		await client.sees('#clause-duties', '9 月现场巡检');
-		await client.tap('#clause-duties .duty-row:has(9 月现场巡检) .duty-row__open');
+		await client.tap('#clause-duties .duty-row__open', '9 月现场巡检');
 		await client.sees('#explain-due', '9月30日');
 	});
 
