@@ -9,7 +9,7 @@ describe('reading', () => {
 		await client.sees('#explain-due', '10月13日 周二');
 		await client.sees('#duty-sheet', '国务院办公厅');
 		await client.tap('#explain-clause');
-		await client.sees('#clause-words', '7 个工作日内付清');
+		await client.sees('#clause-words', '7 个工作日内转账付清');
 		await client.tap('#open-contract');
 		await client.sees('#contract-title', '山栀商城运维服务合同');
 		await client.sees('#clauses', '第四条（三）');

@@ -50,9 +50,9 @@ describe('who sees what on 首页', () => {
 		await client.tap('#duty-*:has(付年度运维费) .duty-row__open');
 		await client.sees('#explain-due');
 		expect(client.text('#duty-sheet')).toContain('10月13日 周二 24:00 前');
-		expect(client.text('#duty-sheet')).toContain('付款申请单和等额专用发票');
+		expect(client.text('#duty-sheet')).toContain('甲方收齐后，在 7 个工作日内转账付清');
 		await client.tap('#explain-clause');
-		await client.sees('#clause-words', '7 个工作日内付清');
+		await client.sees('#clause-words', '7 个工作日内转账付清');
 	});
 
 	it('lets a person of two companies change between them', async () => {
