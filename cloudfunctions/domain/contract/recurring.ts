@@ -1,6 +1,6 @@
 import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs } from '../../../types/units';
-import { addMonths, chinaDateOf, compareDates, endOfDay, startOfDay } from '../calendar/chinaDate';
+import { chinaDateOf, dayNumberFromCivil, endOfDay, startOfDay, startOfDayNumber, yearOf } from '../calendar/chinaDate';
 import { obligation } from '../duty/blank';
 import type { Obligation } from '../duty/obligation';
 import { breachCost } from '../money/breach';
@@ -46,35 +46,29 @@ interface Span {
 
 function spansOf(term: RecurringTerm, from: ChinaDate, to: ChinaDate | null, nowMs: EpochMs): Span[] {
 	const months = MONTHS[term.every];
+	const firstMs = startOfDay(from);
+	const endMs = to === null ? Number.POSITIVE_INFINITY : endOfDay(to);
 	const spans: Span[] = [];
-	let begins = beginOf(term, from);
-	while (spans.length < PERIODS_MAX) {
-		const next = addMonths(begins, months);
-		const first = compareDates(begins, from) < 0 ? from : begins;
-		if (to !== null && first > to) break;
-		const toMs = to === null ? startOfDay(next) : Math.min(startOfDay(next), endOfDay(to));
-		spans.push({ name: nameOf(term, begins), fromMs: startOfDay(first), toMs });
-		if (startOfDay(first) > nowMs) break;
-		begins = next;
+	const monthOfTerm = yearOf(from) * MONTHS.year + Number(from.slice(5, 7)) - 1;
+	for (let month = monthOfTerm - (monthOfTerm % months); spans.length < PERIODS_MAX; month += months) {
+		const fromMs = Math.max(startOfMonth(month), firstMs);
+		if (fromMs >= endMs) break;
+		spans.push({ name: nameOf(term, month), fromMs, toMs: Math.min(startOfMonth(month + months), endMs) });
+		if (fromMs > nowMs) break;
 	}
 	return spans;
 }
 
-const QUARTER_MONTHS = 3;
-
-function beginOf({ every }: RecurringTerm, from: ChinaDate): ChinaDate {
-	const year = from.slice(0, 4);
-	if (every === 'year') return `${year}-01-01`;
-	const month = Number(from.slice(5, 7));
-	const first = every === 'month' ? month : month - ((month - 1) % QUARTER_MONTHS);
-	return `${year}-${String(first).padStart(2, '0')}-01`;
-}
+/** Months are counted from the year 0, 0 for its January: a contract of years has hundreds of periods. */
+const startOfMonth = (month: number): EpochMs =>
+	startOfDayNumber(dayNumberFromCivil(Math.floor(month / MONTHS.year), (month % MONTHS.year) + 1, 1));
 
 /** `2026-10`, `2026-Q4`, `2026`. */
-function nameOf({ every }: RecurringTerm, begins: ChinaDate): string {
-	if (every === 'month') return begins.slice(0, 7);
-	const year = begins.slice(0, 4);
-	return every === 'year' ? year : `${year}-Q${(Number(begins.slice(5, 7)) - 1) / QUARTER_MONTHS + 1}`;
+function nameOf({ every }: RecurringTerm, month: number): string {
+	const year = String(Math.floor(month / MONTHS.year)).padStart(4, '0');
+	const ofYear = month % MONTHS.year;
+	if (every === 'month') return `${year}-${String(ofYear + 1).padStart(2, '0')}`;
+	return every === 'year' ? year : `${year}-Q${ofYear / MONTHS.quarter + 1}`;
 }
 
 function obligationOf(term: RecurringTerm, terms: Terms, contract: Contract, span: Span): Obligation {

@@ -20,23 +20,24 @@ export type Cost =
 	| { per: 'breach'; rateBp: RateBp; clauseId: string; penaltyId: string; baseFen: Fen };
 
 interface Late {
+	kind?: string;
 	dueAtMs: EpochMs | null;
 	settledAtMs: EpochMs | null;
 	waivedAtMs: EpochMs | null;
 }
 
 /** How many days late: the first begins when the due day has ended, and a day that has begun counts. 0 while in time. */
-export function daysLate({ dueAtMs, settledAtMs, waivedAtMs }: Late, nowMs: EpochMs): number {
-	if (dueAtMs === null || !isBroken({ dueAtMs, settledAtMs, waivedAtMs }, nowMs)) return 0;
+export function daysLate({ kind, dueAtMs, settledAtMs, waivedAtMs }: Late, nowMs: EpochMs): number {
+	if (dueAtMs === null || !isBroken({ kind, dueAtMs, settledAtMs, waivedAtMs }, nowMs)) return 0;
 	const untilMs = Math.min(settledAtMs ?? nowMs, waivedAtMs ?? nowMs, nowMs);
 	// The due day is the one that 24:00 ends.
 	return dayNumberAt(untilMs) - dayNumberAt(dueAtMs - 1);
 }
 
 /** Whether its due time has passed before it was done or given up. */
-function isBroken({ dueAtMs, settledAtMs, waivedAtMs }: Late, nowMs: EpochMs): boolean {
+function isBroken({ kind, dueAtMs, settledAtMs, waivedAtMs }: Late, nowMs: EpochMs): boolean {
 	if (dueAtMs === null) return false;
-	if (settledAtMs !== null && settledAtMs <= nowMs) return isLate(settledAtMs, dueAtMs);
+	if (settledAtMs !== null && settledAtMs <= nowMs) return isLate(settledAtMs, dueAtMs, kind);
 	return Math.min(waivedAtMs ?? nowMs, nowMs) > dueAtMs;
 }
 

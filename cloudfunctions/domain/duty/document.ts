@@ -44,9 +44,9 @@ export interface DutyDocument extends Obligation, Omit<DutyOwner, 'streamId' | '
 const NO_LATER_CALENDAR = 1_000_000_000;
 
 /** Closed, and in time: what waited for a year is still to be judged, and what came late may be judged again. */
-function isOver({ dueAtMs, unknownYear, settledAtMs, waivedAtMs }: Obligation): boolean {
+function isOver({ kind, dueAtMs, unknownYear, settledAtMs, waivedAtMs }: Obligation): boolean {
 	const closedAtMs = settledAtMs ?? waivedAtMs;
-	return closedAtMs !== null && unknownYear === null && (dueAtMs === null || !isLate(closedAtMs, dueAtMs));
+	return closedAtMs !== null && unknownYear === null && (dueAtMs === null || !isLate(closedAtMs, dueAtMs, kind));
 }
 
 export function dutyDocument(

@@ -57,7 +57,7 @@ function first(obligation: Obligation, nowMs: EpochMs): Judged | null {
 function again(obligation: Obligation, before: Verdict, by: JudgedBy, nowMs: EpochMs): Judged | null {
 	if (before.verdict === 'met') return null;
 	const { settledAtMs, dueAtMs } = obligation;
-	if (settledAtMs !== null && !isLate(settledAtMs, before.dueAtMs))
+	if (settledAtMs !== null && !isLate(settledAtMs, before.dueAtMs, obligation.kind))
 		return { verdict: 'met', dueAtMs: before.dueAtMs, settledAtMs, reason: 'evidence' };
 	const reason = reasonToLookAgain(before, by);
 	if (!reason || dueAtMs === null || dueAtMs <= before.dueAtMs) return null;
@@ -71,12 +71,12 @@ function reasonToLookAgain(before: Verdict, by: JudgedBy): VerdictReason | null 
 }
 
 function verdictOn(
-	{ settledAtMs, startedAtMs, waivedAtMs }: Obligation,
+	{ kind, settledAtMs, startedAtMs, waivedAtMs }: Obligation,
 	dueAtMs: EpochMs | null,
 	nowMs: EpochMs,
 ): 'met' | 'missed' | null {
 	if (dueAtMs === null || startedAtMs === null) return null;
-	if (settledAtMs !== null) return isLate(settledAtMs, dueAtMs) ? 'missed' : 'met';
+	if (settledAtMs !== null) return isLate(settledAtMs, dueAtMs, kind) ? 'missed' : 'met';
 	return (waivedAtMs ?? nowMs) > dueAtMs ? 'missed' : null;
 }
 

@@ -20,7 +20,7 @@ export function withRecord(standing: DutyView[], duties: readonly DutyDocument[]
 				measures.includes(kind as Measure) && settledAtMs !== null && dueAtMs !== null,
 		);
 		if (measures.length === 0 && told.length === 0) return promise;
-		const inTime = settled.filter((duty) => !isLate(duty.settledAtMs ?? 0, duty.dueAtMs ?? 0)).length;
+		const inTime = settled.filter((duty) => !isLate(duty.settledAtMs ?? 0, duty.dueAtMs ?? 0, duty.kind)).length;
 		const kept = inTime + told.filter((one) => one.kind === 'kept').length;
 		const broken = settled.length - inTime + told.filter((one) => one.kind === 'broken').length;
 		return { ...promise, record: { kept, broken } };

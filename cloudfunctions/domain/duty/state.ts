@@ -18,7 +18,7 @@ export function dutyStateAt(duty: Timed, nowMs: EpochMs): DutyState {
 	if (duty.kind === 'standing') return 'standing';
 	if (duty.waivedAtMs !== null) return duty.dueAtMs !== null && duty.waivedAtMs > duty.dueAtMs ? 'missed' : 'waived';
 	if (duty.settledAtMs !== null)
-		return duty.dueAtMs !== null && isLate(duty.settledAtMs, duty.dueAtMs) ? 'metLate' : 'met';
+		return duty.dueAtMs !== null && isLate(duty.settledAtMs, duty.dueAtMs, duty.kind) ? 'metLate' : 'met';
 	if (duty.startedAtMs === null || duty.startedAtMs > nowMs) return 'notYet';
 	if (duty.unknownYear !== null) return 'unknown';
 	if (duty.dueAtMs === null) return 'running';

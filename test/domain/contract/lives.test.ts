@@ -81,7 +81,9 @@ test('until the clock has to look, the views stay as they are', () => {
 		const story = last(told);
 		const nowMs = at(endOf(steps));
 		const views = projectContract(story.contract, calendar, nowMs);
-		const looks = views.flatMap(({ data }) => (typeof data.nextActionAtMs === 'number' ? [data.nextActionAtMs] : []));
+		const looks = views.flatMap(({ data }) =>
+			[data.nextActionAtMs, data.remindAtMs].flatMap((look) => (typeof look === 'number' ? [look] : [])),
+		);
 		const laterMs = Math.min(nowMs + 400 * MS_PER_DAY, ...looks.filter((look) => look > nowMs)) - 1;
 		if (laterMs <= nowMs || looks.some((look) => look <= nowMs)) return;
 		expect(settleContract(story.contract, calendar, laterMs)).toEqual([]);

@@ -163,7 +163,9 @@ test('until the clock has to look, the views stay as they are', () => {
 		const { contract, log } = last(told);
 		const nowMs = log.at(-1)?.recordedAtMs ?? 0;
 		const views = projectContract(contract, calendar, nowMs);
-		const looks = views.flatMap(({ data }) => (typeof data.nextActionAtMs === 'number' ? [data.nextActionAtMs] : []));
+		const looks = views.flatMap(({ data }) =>
+			[data.nextActionAtMs, data.remindAtMs].flatMap((look) => (typeof look === 'number' ? [look] : [])),
+		);
 		const nextMs = Math.min(...looks);
 		if (Number.isFinite(nextMs) && nextMs > nowMs)
 			expect(projectContract(contract, calendar, nextMs - 1)).toEqual(views);

@@ -71,6 +71,13 @@ test('without a term on silence, silence changes nothing', () => {
 	expect(stateOf(wait(story, '2027-06-01'), 'acceptance:1', '2027-06-01')).toBe('running');
 });
 
+test('the answer that silence gave at 24:00 is in time', () => {
+	const accepted = wait(solved, '2026-10-20');
+	expect(accepted.fault.status).toBe('closed');
+	expect(verdictsOn(accepted, 'acceptance:1')).toEqual(['met']);
+	expect(stateOf(accepted, 'acceptance:1', '2026-10-20')).toBe('met');
+});
+
 test('when silence has accepted, nobody reopens or confirms any more, clock or no clock', () => {
 	expect(ask(solved, '2026-10-16 00:01', reopen, CLIENT)).toEqual({ refused: { code: 'FAULT_NOT_SOLVED' } });
 	expect(ask(solved, '2026-10-16 00:01', decideConfirm, CLIENT)).toEqual({ refused: { code: 'FAULT_NOT_SOLVED' } });
