@@ -3,6 +3,7 @@ import type { DoorRefusal, Refusal } from '../refusals';
 import type { In, Out } from '../schema';
 import { calendarYearEndpoints } from './calendar-years';
 import { contractEndpoints } from './contract';
+import { contractActEndpoints } from './contract-acts';
 import { deskEndpoints } from './desk';
 import { draftEndpoints } from './draft';
 import { faultEndpoints } from './fault';
@@ -20,6 +21,7 @@ export const ENDPOINTS = {
 	...identityEndpoints,
 	...homeEndpoints,
 	...contractEndpoints,
+	...contractActEndpoints,
 	...payEndpoints,
 	...faultEndpoints,
 	...serviceEndpoints,

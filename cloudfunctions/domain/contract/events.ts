@@ -81,3 +81,6 @@ export type ContractEvent =
 	  }
 	| { type: 'transferRefused'; transferId: string; reason: string }
 	| DutyJudged;
+
+/** A recorded fact of one type. */
+export type EventOf<Type extends ContractEvent['type']> = Extract<Recorded<ContractEvent>['event'], { type: Type }>;

@@ -1,7 +1,7 @@
 import { chinaDateOf } from '../calendar/chinaDate';
 import type { Recorded } from '../event';
 import { termEndOf } from './end';
-import type { ContractEvent } from './events';
+import type { ContractEvent, EventOf } from './events';
 import { evolveMoney } from './evolveMoney';
 import { evolveRecords } from './evolveRecords';
 import { type Contract, type TermsVersion, termsOf, versionOf } from './state';
@@ -44,8 +44,6 @@ export function evolveContract(contract: Contract | null, recorded: Recorded<Con
 			return evolveRecords(contract, recorded, event);
 	}
 }
-
-export type EventOf<Type extends ContractEvent['type']> = Extract<Recorded<ContractEvent>['event'], { type: Type }>;
 
 const EMPTY = {
 	...{

@@ -1,6 +1,5 @@
 import type { Recorded } from '../event';
-import type { ContractEvent } from './events';
-import type { EventOf } from './evolve';
+import type { ContractEvent, EventOf } from './events';
 import type { Attempt, Contract, Transfer } from './state';
 
 type MoneyEvent = EventOf<

@@ -1,7 +1,6 @@
 import type { Side } from '../../../types/codes';
 import type { Recorded } from '../event';
-import type { ContractEvent } from './events';
-import type { EventOf } from './evolve';
+import type { ContractEvent, EventOf } from './events';
 import type { Claim, ClaimStep, EndProposal } from './records';
 import type { Contract } from './state';
 
