@@ -2,6 +2,7 @@ import type { FunctionState, Occasion, PaymentMethod, Side, StandingRecordKind }
 import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
 import type { DutyJudged } from '../duty/judge';
+import type { Recorded } from '../event';
 import type { Acknowledged, SealedOriginal } from './original';
 import type { ClaimBasis } from './records';
 import type { Ending, Evidence } from './state';
