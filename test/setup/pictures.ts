@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TextEncoder } from 'node:util';
-import { receiptPicture, screenPicture } from '../../simulator/seed/pictures';
+import { receiptPicture, screenPicture, sealedPicture } from '../../simulator/seed/pictures';
 
 /** Tests that run in a simulated browser have none. */
 Object.assign(globalThis, { TextEncoder });
@@ -21,3 +21,6 @@ export const faultPhoto = (): string => keep('screen.png', screenPicture(7));
 /** The path of a picture in somebody's album: a bank's transfer receipt. */
 export const transferProof = (amountFen: number, day: string): string =>
 	keep('receipt.png', receiptPicture(amountFen, day));
+
+/** The path of a picture in somebody's album: the last page of a contract with both seals on it. */
+export const sealedPage = (number: string, day: string): string => keep('sealed.png', sealedPicture(number, day));

@@ -1,5 +1,6 @@
 import type { PersonKey } from '../../../simulator/seed/people';
 import { contractIds, contractScreens } from './contractScreens';
+import { deskIds, deskScreens } from './deskScreens';
 import type { Stage } from './stage';
 import type { Visit } from './visit';
 
@@ -105,7 +106,7 @@ function staffScreens({ contractId, openFaultId, transferId, dutyId, companyId }
 	const screens = [
 		['08-fault', `/packages/staff/fault/index?faultId=${openFaultId}`, '#respond'],
 		['08-transfer', `/packages/staff/transfer/index?transferId=${transferId}`, '#confirm-transfer'],
-		['08-duty', `/packages/staff/duty/index?dutyId=${dutyId}`, '#record-done'],
+		['08-duty', `/packages/staff/duty/index?dutyId=${dutyId}`, '#record'],
 		['08-evidence', `/packages/staff/evidence/index?contractId=${contractId}`, '#record-evidence'],
 		['12-company', `/packages/staff/company/index?companyId=${companyId}`, '#contacts'],
 	] as const;
@@ -116,5 +117,6 @@ function staffScreens({ contractId, openFaultId, transferId, dutyId, companyId }
 export async function screensOf(stage: Stage): Promise<Screen[]> {
 	const ids = await idsOf(stage);
 	const contracts = contractScreens(await contractIds(stage));
-	return [...PLAIN, ...contracts, ...clientScreens(ids), ...staffScreens(ids)];
+	const desk = deskScreens(await deskIds(stage));
+	return [...PLAIN, ...contracts, ...clientScreens(ids), ...staffScreens(ids), ...desk];
 }

@@ -85,6 +85,14 @@ export class Visit {
 		await this.at(`${selector} input, ${selector} textarea`).fill(text);
 	}
 
+	/** Turns a picker to a value: its wheel cannot be pressed in a test. */
+	async pick(selector: string, value: string): Promise<void> {
+		await this.at(selector).evaluate(
+			(picker, chosen) => picker.dispatchEvent(new CustomEvent('change', { detail: { value: chosen } })),
+			value,
+		);
+	}
+
 	/** Waits until it is there, with these words in it. */
 	async sees(selector: string, words?: string | RegExp): Promise<void> {
 		await this.at(selector, words).first().waitFor();

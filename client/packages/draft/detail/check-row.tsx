@@ -32,9 +32,8 @@ function Acknowledge({
 }: Pick<Props, 'draft' | 'check' | 'nowMs'> & { onClose: () => void }) {
 	const [note, setNote] = useState('');
 	const acknowledge = useCommand('draft.acknowledge', 'plain');
-	const send = async () => {
-		if (await acknowledge.run({ draftId: draft.card.id, checkKey: check.key, note: note.trim() })) onClose();
-	};
+	// Answered, the finding moves to the known ones by itself.
+	const send = () => void acknowledge.run({ draftId: draft.card.id, checkKey: check.key, note: note.trim() });
 	return (
 		<View className="gap-2">
 			<TextArea
@@ -54,7 +53,7 @@ function Acknowledge({
 					size="small"
 					pending={acknowledge.pending}
 					disabled={note.trim() === ''}
-					onPress={() => void send()}
+					onPress={send}
 				>
 					我知悉
 				</Button>

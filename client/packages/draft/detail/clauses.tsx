@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { LinkCell } from '../../../components/cells';
-import { Icon } from '../../../components/icon';
-import { StatusTag } from '../../../components/marks';
+import { ClauseText } from '../../../components/clause-text';
 import { Press } from '../../../components/press';
 import { open } from '../../../routes';
 import type { Draft } from '../use-draft';
@@ -15,23 +14,16 @@ export function DraftClauses({ draft, editable }: { draft: Draft; editable: bool
 			{terms.clauses.map((clause) => (
 				<Press
 					key={clause.id}
-					id={`clause-${clause.id}`}
+					id={`edit-${clause.id}`}
 					className="clause"
 					disabled={!editable}
 					onPress={() => open('draftClause', { draftId: card.id, clauseId: clause.id })}
 				>
 					{clause.heading ? <View className="clause-heading">{clause.heading}</View> : null}
-					<View className={`clause-text${clause.struck ? ' clause-text--struck' : ''}`}>
-						<View className="clause-text__head">
-							<View className="clause-text__no">{clause.label}</View>
-							{clause.struck ? <StatusTag tag={{ tone: 'quiet', words: '已划去，不生效' }} /> : null}
-							{!clause.struck && liveIn(clause.id) > 0 ? (
-								<View className="note">{liveIn(clause.id)} 项约定</View>
-							) : null}
-							{editable ? <Icon name="right" className="cell__arrow" /> : null}
-						</View>
-						<View className="clause-text__words">{clause.text}</View>
-					</View>
+					<ClauseText
+						clause={clause}
+						aside={liveIn(clause.id) > 0 ? <View className="note">{liveIn(clause.id)} 项约定</View> : undefined}
+					/>
 				</Press>
 			))}
 			{editable ? (
