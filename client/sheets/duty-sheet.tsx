@@ -12,6 +12,7 @@ import { AnswerState } from '../components/states';
 import { open } from '../routes';
 import { deskVerbsOf } from '../wording/desk';
 import { limitDay } from '../wording/time';
+import { WaiveDuty } from './waive-duty';
 
 export interface Asked {
 	duty: DutyView;
@@ -66,6 +67,7 @@ function DutySheet({
 							登记这一项
 						</Press>
 					) : null}
+					<WaiveDuty duty={explanation.duty} nowMs={nowMs} onDone={onClose} />
 				</>
 			) : null}
 			{explanation && asked?.about === 'clause' ? (

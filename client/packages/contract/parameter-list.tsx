@@ -36,11 +36,7 @@ function Row({ parameter, onOpen }: { parameter: ParameterView; onOpen?: (clause
 	const { holdsFrom, version } = parameter;
 	const open = onOpen ? () => onOpen(parameter.clause.id) : undefined;
 	return (
-		<Press
-			className="cell parameter"
-			onPress={open}
-			label={`${parameterTitle(parameter)} ${fieldWords(parameter)} ${valueWords(parameter)}`}
-		>
+		<Press className="cell parameter" onPress={open}>
 			<View className="grow">
 				<View className="parameter__title">{parameterTitle(parameter)}</View>
 				<View className="note">

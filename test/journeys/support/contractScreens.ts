@@ -9,6 +9,10 @@ const AREA = '/packages/contract';
 const tapThen = (tap: string, shows: string) => async (visit: Visit) => {
 	await visit.at(tap).first().click();
 	await visit.sees(shows);
+	await visit
+		.at(shows)
+		.first()
+		.evaluate((shown) => shown.scrollIntoView());
 };
 
 const openSheet = (title: string) => async (visit: Visit) => {

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { Side } from '../../../../types/codes';
 import { LifeLine } from '../../../components/life-line';
 import { Meter, OwnerTile, StatusTag } from '../../../components/marks';
@@ -52,7 +52,16 @@ export function ContractHead({ contract, reader, nowMs }: { contract: Contract; 
 					{ending}
 				</View>
 			) : null}
-			{words.length > 0 ? <View className="note gap-1">接下来：{words.join(' · ')}</View> : null}
+			{words.length > 0 ? (
+				<View className="note gap-1">
+					<Text>接下来：</Text>
+					{words.map((word, index) => (
+						<Text className="whole" key={word}>
+							{index === 0 ? word : ` · ${word}`}
+						</Text>
+					))}
+				</View>
+			) : null}
 		</View>
 	);
 }

@@ -42,7 +42,7 @@ export function FunctionRow({ line, contractId, answers, opened, nowMs, onOpen }
 	const notes = functionNotes(line);
 	return (
 		<View className="function" id={`function-${line.id}`}>
-			<Press className="cell" onPress={onOpen} label={`${line.title}，${FUNCTION_STATE[line.state].words}`}>
+			<Press className="cell" onPress={onOpen}>
 				<View className="grow">
 					<View>{line.title}</View>
 					{notes ? <View className="note">{notes}</View> : null}

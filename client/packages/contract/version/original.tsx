@@ -18,7 +18,7 @@ function Signers({ original, parties, reader }: Props) {
 	return (
 		<View className="card card--flush" id="signers">
 			{original.signers.map((signer) => (
-				<View className="cell" key={`${signer.side}-${signer.name}`}>
+				<View className="cell signer" key={`${signer.side}-${signer.name}`}>
 					<OwnerTile owner={signer.side} reader={reader} />
 					<View className="grow">
 						<View>
@@ -49,11 +49,7 @@ function Pages({ original }: Pick<Props, 'original'>) {
 						<Icon name="file" />
 						<View>{`看第 ${index + 1} 页`}</View>
 					</Press>
-					<Press
-						className="page-hash"
-						label={`复制第 ${index + 1} 页的指纹`}
-						onPress={() => void copyText(file.sha256)}
-					>
+					<Press className="page-hash" onPress={() => void copyText(file.sha256)}>
 						<View className="note num">{`指纹 ${file.sha256.slice(0, HASH_SHOWN)}…`}</View>
 						<View className="note num">{`${Math.max(1, Math.round(file.sizeBytes / KILOBYTE))} KB`}</View>
 					</Press>
