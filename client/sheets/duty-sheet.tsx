@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { DutyView } from '../../types/views';
+import type { DutyView, Explanation } from '../../types/views';
 import { useNow } from '../cloud/server-clock';
 import { isStaff, useSession } from '../cloud/session';
 import { useQuery } from '../cloud/use-query';
@@ -24,16 +24,31 @@ function titleOf({ duty, about }: Asked, nowMs: number): string {
 	return duty.dueAtMs === null ? '期限说明' : `为什么是 ${limitDay(duty.dueAtMs, nowMs)}`;
 }
 
-/** The sheet over any screen that shows duties: why this date, and the clause it comes from. */
-function DutySheet({
-	asked,
-	onAsk,
-	onClose,
-}: {
+interface ClauseProps {
+	clause: Explanation['clause'];
+	onContract: (clauseId: string) => void;
+}
+
+/** The words that a duty was read from, and the way to all of them. */
+function ClauseWords({ clause, onContract }: ClauseProps) {
+	return (
+		<View id="clause-words">
+			<Quote text={clause.text} mark={clause.quote} />
+			<Press id="open-contract" className="more" onPress={() => onContract(clause.id)}>
+				看合同全文
+			</Press>
+		</View>
+	);
+}
+
+interface SheetProps {
 	asked: Asked | undefined;
 	onAsk: (asked: Asked) => void;
 	onClose: () => void;
-}) {
+}
+
+/** The sheet over any screen that shows duties: why this date, and the clause it comes from. */
+function DutySheet({ asked, onAsk, onClose }: SheetProps) {
 	const nowMs = useNow();
 	const staff = isStaff(useSession().identity);
 	const query = useQuery('contract.explainDuty', asked ? { dutyId: asked.duty.id } : null);
@@ -71,12 +86,7 @@ function DutySheet({
 				</>
 			) : null}
 			{explanation && asked?.about === 'clause' ? (
-				<View id="clause-words">
-					<Quote text={explanation.clause.text} mark={explanation.clause.quote} />
-					<Press id="open-contract" className="more" onPress={() => openContract(explanation.clause.id)}>
-						看合同全文
-					</Press>
-				</View>
+				<ClauseWords clause={explanation.clause} onContract={openContract} />
 			) : null}
 		</Sheet>
 	);

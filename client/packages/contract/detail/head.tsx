@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Side } from '../../../../types/codes';
+import type { DutyView } from '../../../../types/views';
 import { LifeLine } from '../../../components/life-line';
 import { Meter, OwnerTile, StatusTag } from '../../../components/marks';
 import { Money } from '../../../components/money';
@@ -12,6 +13,21 @@ import type { Contract } from '../contract';
 
 const COMING_MAX = 3;
 
+/** What comes next, each date with its words. */
+function Coming({ duties, reader, nowMs }: { duties: readonly DutyView[]; reader: Side; nowMs: number }) {
+	if (duties.length === 0) return null;
+	return (
+		<View className="note gap-1">
+			<Text>接下来：</Text>
+			{duties.map((duty, index) => (
+				<Text className="whole" key={duty.id}>
+					{`${index === 0 ? '' : ' · '}${limitDay(duty.dueAtMs ?? 0, nowMs)} ${dutyTitle(duty, reader)}`}
+				</Text>
+			))}
+		</View>
+	);
+}
+
 /** Number, state, title, both parties under the contract's own labels, and the term. */
 export function ContractHead({ contract, reader, nowMs }: { contract: Contract; reader: Side; nowMs: number }) {
 	const { card, parties, duties } = contract;
@@ -19,7 +35,6 @@ export function ContractHead({ contract, reader, nowMs }: { contract: Contract; 
 		.filter((duty) => duty.dueAtMs !== null && duty.dueAtMs > nowMs && duty.faultId === null)
 		.slice(0, COMING_MAX);
 	const ending = endingWords(contract);
-	const words = coming.map((duty) => `${limitDay(duty.dueAtMs ?? 0, nowMs)} ${dutyTitle(duty, reader)}`);
 	return (
 		<View className="card">
 			<View className="card__head">
@@ -52,16 +67,7 @@ export function ContractHead({ contract, reader, nowMs }: { contract: Contract; 
 					{ending}
 				</View>
 			) : null}
-			{words.length > 0 ? (
-				<View className="note gap-1">
-					<Text>接下来：</Text>
-					{words.map((word, index) => (
-						<Text className="whole" key={word}>
-							{index === 0 ? word : ` · ${word}`}
-						</Text>
-					))}
-				</View>
-			) : null}
+			<Coming duties={coming} reader={reader} nowMs={nowMs} />
 		</View>
 	);
 }

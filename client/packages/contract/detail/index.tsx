@@ -45,7 +45,7 @@ export default function ContractDetail() {
 					<Segmented id="contract-tab" items={TABS} value={tab} onChange={setTab} />
 					{tab === 'duties' ? <Duties contract={contract} reader={reader} nowMs={nowMs} /> : null}
 					{tab === 'clauses' ? <Clauses contract={contract} reader={reader} nowMs={nowMs} clauseId={clauseId} /> : null}
-					{tab === 'versions' ? <Versions contract={contract} reader={reader} /> : null}
+					{tab === 'versions' ? <Versions contract={contract} reader={reader} nowMs={nowMs} /> : null}
 				</>
 			) : null}
 		</Screen>

@@ -58,13 +58,18 @@ const ENTRIES: readonly Entry[] = [
 
 const SHOWN_AT_FIRST = 3;
 
+/** What is there to look at, whatever this person may do. */
+function isToRead(page: PageName, { duties, endProposals }: Contract): boolean {
+	if (page === 'standing') return duties.some(({ state }) => state === 'standing');
+	return page === 'end' && endProposals.length > 0;
+}
+
 /** What staff do with a contract; the server says what this person may. */
 export function StaffActions({ contract }: { contract: Contract }) {
 	const [all, setAll] = useState(false);
-	const { actions, card, duties } = contract;
-	const promises = duties.some(({ state }) => state === 'standing');
-	const allowed = ENTRIES.filter(({ allowedBy, page }) =>
-		page === 'standing' ? promises : allowedBy.some((action) => actions.includes(action)),
+	const { actions, card } = contract;
+	const allowed = ENTRIES.filter(
+		({ allowedBy, page }) => allowedBy.some((action) => actions.includes(action)) || isToRead(page, contract),
 	);
 	const shown = all ? allowed : allowed.slice(0, SHOWN_AT_FIRST);
 	if (allowed.length === 0) return null;

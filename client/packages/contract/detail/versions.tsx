@@ -5,6 +5,7 @@ import { StatusTag } from '../../../components/marks';
 import { open } from '../../../routes';
 import { endingWords, versionTag } from '../../../wording/life';
 import type { Contract } from '../contract';
+import { EvidenceList } from './evidence-list';
 
 type Version = Contract['versions'][number];
 
@@ -68,7 +69,7 @@ function Future({ contract, reader }: { contract: Contract; reader: Side }) {
 }
 
 /** 版本与签名: the sealed papers in order, what was judged by them, and how it goes on. */
-export function Versions({ contract, reader }: { contract: Contract; reader: Side }) {
+export function Versions({ contract, reader, nowMs }: { contract: Contract; reader: Side; nowMs: number }) {
 	return (
 		<View id="versions">
 			<SectionTitle title="签过的每一份" note={`${contract.versions.length} 份`} />
@@ -78,6 +79,7 @@ export function Versions({ contract, reader }: { contract: Contract; reader: Sid
 				))}
 			</View>
 			<View className="note note--below">合同以双方签字盖章的纸质原件为准。</View>
+			<EvidenceList contract={contract} nowMs={nowMs} />
 			<SectionTitle title="判断" />
 			<View className="card card--flush">
 				<LinkCell

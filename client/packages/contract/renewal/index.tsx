@@ -7,9 +7,20 @@ import { LifeLine } from '../../../components/life-line';
 import { Screen } from '../../../components/screen';
 import { AnswerState, Empty } from '../../../components/states';
 import { goBack } from '../../../routes';
-import { useContract } from '../contract';
+import { type Contract, useContract } from '../contract';
 
 const NOTE_MAX = 500;
+
+/** How far the term is. */
+function Term({ contract, nowMs }: { contract: Contract; nowMs: number }) {
+	const { card, ending, endsBy } = contract;
+	return (
+		<View className="card">
+			<View className="card__title">{card.title}</View>
+			<LifeLine from={card.from} to={ending?.on ?? card.to} endsBy={endsBy} marksAtMs={[]} nowMs={nowMs} />
+		</View>
+	);
+}
 
 /** 续签: the client says that they want to go on; the talk begins. Nothing is signed here. */
 export default function Renewal() {
@@ -38,18 +49,7 @@ export default function Renewal() {
 	return (
 		<Screen title="续签" foot={foot}>
 			<AnswerState query={query} nowMs={nowMs} />
-			{contract ? (
-				<View className="card">
-					<View className="card__title">{contract.card.title}</View>
-					<LifeLine
-						from={contract.card.from}
-						to={contract.ending?.on ?? contract.card.to}
-						endsBy={contract.endsBy}
-						marksAtMs={[]}
-						nowMs={nowMs}
-					/>
-				</View>
-			) : null}
+			{contract ? <Term contract={contract} nowMs={nowMs} /> : null}
 			{contract && !may ? <Empty words="这份合同现在不能由您提出续签" /> : null}
 			{may ? (
 				<View className="card">
