@@ -150,6 +150,19 @@ export const standingRecordView = object({
 	side: words(),
 });
 
+/** Evidence with its moment and its note; what it was before it was corrected, oldest first. */
+export const evidenceView = object({
+	trigger: oneOf(['invoiceReceived', 'acceptance', 'delivery'] as const),
+	/** The stage it is for; null for the whole contract. */
+	stageTitle: maybe(words()),
+	atMs: epochMs(),
+	note: words(),
+	recordedAtMs: epochMs(),
+	byName: words(),
+	before: list(object({ atMs: epochMs(), note: words(), recordedAtMs: epochMs(), byName: words() }), 20),
+});
+export type EvidenceView = In<typeof evidenceView>;
+
 /** As judged then beside as recomputed now. */
 export const judgedView = object({
 	dutyId: id(),

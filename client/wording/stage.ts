@@ -10,3 +10,10 @@ export const OPENS_ON: Partial<Record<string, string>> = {
 	termEnd: '到期',
 	serviceEnd: '服务期满',
 } satisfies Record<Trigger, string>;
+
+/** Evidence that staff record. */
+export const EVIDENCE: Record<'invoiceReceived' | 'acceptance' | 'delivery', string> = {
+	invoiceReceived: '付款申请和发票收齐',
+	acceptance: '验收单签好',
+	delivery: '完成交付',
+};

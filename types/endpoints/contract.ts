@@ -5,6 +5,7 @@ import { contractCard, duty, explanation, paymentCard, stageView } from '../view
 import {
 	claimView,
 	endProposalView,
+	evidenceView,
 	functionView,
 	judgedView,
 	originalView,
@@ -77,6 +78,8 @@ export const contractEndpoints = {
 			claims: list(claimView, 60),
 			claimsVisible: flag(),
 			standingRecords: list(standingRecordView, 100),
+			/** What opened stages and started clocks; corrected ones with what stood there before. */
+			evidence: list(evidenceView, 60),
 			/** Standing promises of the other side from which this reader's side may allow an exception. */
 			consents: list(id(), 40),
 			/** What either side may tell: the terms that speak of occasions, with who then owes. */

@@ -1,6 +1,21 @@
 import { DAY_KINDS, SIDES } from '../codes';
 import { endpoint } from '../endpoint';
-import { count, date, epochMs, fen, id, list, maybe, object, oneOf, optional, sumFen, text, words } from '../schema';
+import {
+	count,
+	date,
+	epochMs,
+	fen,
+	flag,
+	id,
+	list,
+	maybe,
+	object,
+	oneOf,
+	optional,
+	sumFen,
+	text,
+	words,
+} from '../schema';
 import { contractCard, duty, fault } from '../views';
 import { catalogueEntry } from './service';
 
@@ -59,10 +74,12 @@ export const deskEndpoints = {
 			stageId: optional(id()),
 			occurredAtMs: epochMs(),
 			note: text(STAFF_TEXT_MAX),
+			/** It is recorded already, with another moment: the note says why it is corrected. */
+			corrects: optional(flag()),
 			requestId: id(),
 		}),
 		output: object({}),
-		refusals: ['NOT_FOUND', 'DATE_IN_FUTURE', 'DATE_BEFORE_CONTRACT', 'ALREADY_RECORDED'],
+		refusals: ['NOT_FOUND', 'DATE_IN_FUTURE', 'DATE_BEFORE_CONTRACT', 'ALREADY_RECORDED', 'CONTRACT_NOT_ACTIVE'],
 	}),
 
 	/** A duty without a verb of its own (an inspection, a report, a plan) was done. */

@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar/calendar';
 import type { DecisionContext, Fact } from '../event';
 import { refuse } from '../refusal';
 import type { ContractEvent } from './events';
+import { isSame } from './evolveEvidence';
 import { checkMoment } from './moment';
 import { obligationsOf } from './obligations';
 import { type Contract, termsOf } from './state';
@@ -12,17 +13,25 @@ interface RecordEvidence {
 	stageId: string | null;
 	occurredAtMs: EpochMs;
 	note: string;
+	/** It is recorded already, with another moment: the note says why it is corrected. */
+	corrects?: boolean;
 }
 
-/** Records what opens a stage or starts a clock: once for each stage. */
+/**
+ * Records what opens a stage or starts a clock: once for each stage. A correction is an event of its own; what ended
+ * the contract is not corrected any more.
+ */
 export function decideRecordEvidence(contract: Contract, command: RecordEvidence, context: DecisionContext) {
-	const { stageId, trigger } = command;
+	const { corrects, ...evidence } = command;
+	const { stageId } = evidence;
 	if (stageId !== null && !termsOf(contract).stages.some((stage) => stage.id === stageId)) return refuse('NOT_FOUND');
 	const moment = checkMoment(contract, command.occurredAtMs, context.nowMs);
 	if (moment) return moment;
-	const before = contract.evidence.some((one) => one.trigger === trigger && one.stageId === stageId);
-	if (before) return refuse('ALREADY_RECORDED');
-	return [{ type: 'evidenceRecorded', ...command }] satisfies Fact<ContractEvent>[];
+	const before = contract.evidence.some((one) => isSame(one, evidence));
+	if (before && !corrects) return refuse('ALREADY_RECORDED');
+	if (corrects && !before) return refuse('NOT_FOUND');
+	if (corrects && contract.ending) return refuse('CONTRACT_NOT_ACTIVE');
+	return [{ type: corrects ? 'evidenceCorrected' : 'evidenceRecorded', ...evidence }] satisfies Fact<ContractEvent>[];
 }
 
 /** Payments and faults have verbs of their own. */

@@ -22,7 +22,9 @@ export type ContractEvent =
 	| { type: 'versionTookEffect'; version: number }
 	/** Another year of a yearly fee begins. */
 	| { type: 'yearBegan'; stageId: string; year: number }
-	| ({ type: 'evidenceRecorded' } & Omit<Evidence, 'occurredAtMs'>)
+	| ({ type: 'evidenceRecorded' } & Pick<Evidence, 'trigger' | 'stageId' | 'note'>)
+	/** It happened at another time than was recorded; the note says why. */
+	| ({ type: 'evidenceCorrected' } & Pick<Evidence, 'trigger' | 'stageId' | 'note'>)
 	| { type: 'dutyDone'; key: string; note: string }
 	/** Whoever owes it was reminded that it is due then. */
 	| { type: 'dutyReminded'; key: string; dueAtMs: EpochMs }

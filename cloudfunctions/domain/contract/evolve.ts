@@ -2,6 +2,7 @@ import { chinaDateOf } from '../calendar/chinaDate';
 import type { Recorded } from '../event';
 import { termEndOf } from './end';
 import type { ContractEvent, EventOf } from './events';
+import { evolveEvidence } from './evolveEvidence';
 import { evolveMoney } from './evolveMoney';
 import { evolveRecords } from './evolveRecords';
 import { type Contract, type TermsVersion, termsOf, versionOf } from './state';
@@ -16,12 +17,9 @@ export function evolveContract(contract: Contract | null, recorded: Recorded<Con
 			return { ...contract, versions: [...contract.versions, nextVersion(contract, recorded, event)] };
 		case 'versionTookEffect':
 			return { ...contract, versionInForce: event.version, ...renewedBy(contract, event.version) };
-		case 'evidenceRecorded': {
-			const { trigger, stageId, occurredAtMs, note } = event;
-			const evidence = [...contract.evidence, { trigger, stageId, occurredAtMs, note }];
-			const accepted = trigger === 'acceptance' && stageId === null && contract.status === 'active';
-			return { ...contract, evidence, status: accepted ? 'accepted' : contract.status };
-		}
+		case 'evidenceRecorded':
+		case 'evidenceCorrected':
+			return evolveEvidence(contract, recorded, event);
 		case 'dutyJudged': {
 			const { type: _type, occurredAtMs: _occurredAtMs, ...verdict } = event;
 			return { ...contract, verdicts: [...contract.verdicts, verdict] };

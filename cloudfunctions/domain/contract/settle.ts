@@ -36,6 +36,10 @@ export function settleContract(contract: Contract, calendar: Calendar, nowMs: Ep
 
 function verdictsAt(contract: Contract, calendar: Calendar, nowMs: EpochMs): Fact<ContractEvent>[] {
 	const { version, holdsFrom } = currentVersion(contract);
-	const by = { termsVersion: version, calendarVersion: calendar.version, termsHoldFromMs: startOfDay(holdsFrom) };
+	const corrected = contract.evidence.filter((one) => one.before.length > 0).map((one) => one.recordedAtMs);
+	const by = {
+		...{ termsVersion: version, calendarVersion: calendar.version, termsHoldFromMs: startOfDay(holdsFrom) },
+		correctedAtMs: corrected.length > 0 ? Math.max(...corrected) : undefined,
+	};
 	return judge(judgeableObligations(contract, calendar, nowMs), contract.verdicts, by, nowMs);
 }

@@ -40,6 +40,10 @@ export interface Evidence {
 	stageId: string | null;
 	occurredAtMs: EpochMs;
 	note: string;
+	recordedAtMs: EpochMs;
+	byName: string;
+	/** What was recorded before it was corrected, oldest first: both stay visible. */
+	before: { occurredAtMs: EpochMs; note: string; recordedAtMs: EpochMs; byName: string }[];
 }
 
 /** A year of a yearly fee has begun: 1 is the first. */

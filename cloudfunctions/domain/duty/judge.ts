@@ -12,6 +12,8 @@ export interface JudgedBy {
 	calendarVersion: string;
 	/** A supplement may hold from a day that is past: what was due from then on is looked at again. */
 	termsHoldFromMs: EpochMs;
+	/** When evidence was last corrected that clocks run from; left out where it never was. */
+	correctedAtMs?: EpochMs;
 }
 
 /**
@@ -67,6 +69,7 @@ function again(obligation: Obligation, before: Verdict, by: JudgedBy, nowMs: Epo
 
 function reasonToLookAgain(before: Verdict, by: JudgedBy): VerdictReason | null {
 	if (by.termsVersion !== before.termsVersion && by.termsHoldFromMs < before.dueAtMs) return 'supplement';
+	if (by.correctedAtMs !== undefined && by.correctedAtMs >= before.judgedAtMs) return 'evidence';
 	return by.calendarVersion === before.calendarVersion ? null : 'calendar';
 }
 

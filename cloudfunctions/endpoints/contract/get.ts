@@ -16,7 +16,15 @@ import { getContract, readerOf } from '../access';
 import { actionsOf } from './actions';
 import { claimViews } from './claimViews';
 import { clauseViews } from './clauseViews';
-import { consentsOf, functionViews, occasionViews, proposalViews, quotaViews, standingRecordViews } from './life';
+import {
+	consentsOf,
+	evidenceViews,
+	functionViews,
+	occasionViews,
+	proposalViews,
+	quotaViews,
+	standingRecordViews,
+} from './life';
 import { paymentCards, stageViews } from './money';
 import { priceViews } from './prices';
 import { standingViews } from './standing';
@@ -56,6 +64,7 @@ export const getContractDetail = handle('contract.get', async ({ contractId }, c
 		claims: shownClaims(contract, claims, reader),
 		claimsVisible: contract.claimsVisible,
 		standingRecords: standingRecordViews(contract),
+		evidence: evidenceViews(contract),
 		consents: consentsOf(terms, reader),
 		occasions: occasionViews(terms, reader),
 		endProposals: proposalViews(contract),

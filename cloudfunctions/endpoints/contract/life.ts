@@ -67,3 +67,19 @@ export const occasionViews = (terms: Terms, reader: Side): Detail['occasions'] =
 
 export const proposalViews = (contract: Contract): Detail['endProposals'] =>
 	contract.endProposals.slice(-PROPOSALS_SHOWN).reverse();
+
+const EVIDENCE_SHOWN = 60;
+const CORRECTIONS_SHOWN = 20;
+
+/** The evidence that opened stages and started clocks, newest first; corrected, with what stood there before. */
+export function evidenceViews(contract: Contract): Detail['evidence'] {
+	const titles = new Map(termsOf(contract).stages.map((stage) => [stage.id, stage.title]));
+	return contract.evidence
+		.slice(-EVIDENCE_SHOWN)
+		.reverse()
+		.map(({ trigger, stageId, occurredAtMs: atMs, note, recordedAtMs, byName, before }) => ({
+			...{ trigger, atMs, note, recordedAtMs, byName },
+			stageTitle: stageId === null ? null : (titles.get(stageId) ?? stageId),
+			before: before.slice(-CORRECTIONS_SHOWN).map(({ occurredAtMs, ...told }) => ({ atMs: occurredAtMs, ...told })),
+		}));
+}

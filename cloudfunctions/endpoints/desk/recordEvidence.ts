@@ -7,11 +7,12 @@ import { change } from '../change';
 
 export const recordEvidence = handle(
 	'desk.recordEvidence',
-	async ({ contractId, requestId, stageId, ...evidence }, call) => {
+	async ({ contractId, requestId, stageId, corrects, ...evidence }, call) => {
 		const recorded = await change(contracts, contractId, call, {
 			fact: requestFact('desk.recordEvidence', call.person.openid, requestId),
 			sees: () => true,
-			decide: (contract) => decideRecordEvidence(contract, { ...evidence, stageId: stageId ?? null }, call),
+			decide: (contract) =>
+				decideRecordEvidence(contract, { ...evidence, stageId: stageId ?? null, corrects: corrects ?? false }, call),
 		});
 		return isRefused(recorded) ? recorded : {};
 	},

@@ -6,7 +6,7 @@ import { projectContract } from '../../../cloudfunctions/domain/contract/project
 import { settleContract } from '../../../cloudfunctions/domain/contract/settle';
 import { bookTransfer } from '../../../cloudfunctions/domain/money/payment';
 import { at, calendar } from '../calendar/support';
-import { begin, type Story, supplement, tell, verdictsOn, wait } from './story';
+import { begin, context, replay, type Story, supplement, tell, verdictsOn, wait } from './story';
 import { maintenanceTerms, purchaseTerms } from './terms';
 
 /** 5 working days after 1 September 2026: the end of 8 September. */
@@ -89,6 +89,32 @@ test('when a notice changes the calendar, open deadlines follow and closed verdi
 		obligationsOf(story.contract, changed, at('2026-10-20')).find((one) => one.key === 'stage:year')?.dueAtMs;
 	expect(dueOf(open)).toBe(at('2026-10-14 24:00'));
 	expect(dueOf(wait(open, '2026-10-14 00:01'))).toBe(at('2026-10-13 24:00'));
+});
+
+test('an invoice that proves to have come later is corrected: the old moment stays, a second verdict says so', () => {
+	const invoice = { trigger: 'invoiceReceived' as const, stageId: 'year', note: '快递单' };
+	const open = tell(begin(maintenanceTerms()), '2026-09-28 17:00', (contract, call) =>
+		decideRecordEvidence(contract, { ...invoice, occurredAtMs: at('2026-09-28 16:40') }, call),
+	);
+	const missed = wait(open, '2026-10-15 09:00');
+	expect(verdictsOn(missed, 'stage:year')).toEqual(['missed']);
+	const later = { ...invoice, note: '签收是 10 月 9 日', occurredAtMs: at('2026-10-09 10:00'), corrects: true };
+	const corrected = tell(missed, '2026-10-15 10:00', (contract, call) => decideRecordEvidence(contract, later, call));
+	expect(verdictsOn(corrected, 'stage:year')).toEqual(['missed', 'open']);
+	expect(corrected.contract.verdicts.at(-1)).toMatchObject({ reason: 'evidence' });
+	const [evidence] = corrected.contract.evidence;
+	expect(evidence).toMatchObject({ occurredAtMs: at('2026-10-09 10:00'), note: '签收是 10 月 9 日' });
+	expect(evidence?.before).toMatchObject([{ occurredAtMs: at('2026-09-28 16:40'), note: '快递单' }]);
+	expect(replay(corrected.log)).toEqual(corrected.contract);
+	expect(verdictsOn(wait(corrected, '2026-10-25'), 'stage:year')).toEqual(['missed', 'open', 'missed']);
+});
+
+test('nothing is corrected that was never recorded', () => {
+	const invoice = { trigger: 'invoiceReceived' as const, stageId: 'year', note: '更正', corrects: true };
+	const story = begin(maintenanceTerms());
+	const call = context('2026-09-28 17:00');
+	const refused = decideRecordEvidence(story.contract, { ...invoice, occurredAtMs: at('2026-09-28') }, call);
+	expect(refused).toMatchObject({ refused: { code: 'NOT_FOUND' } });
 });
 
 test('a verdict in an unknown year waits until the year is known', () => {

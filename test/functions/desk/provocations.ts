@@ -50,6 +50,13 @@ export const deskProvocations: ProvocationsOf<'desk'> = {
 			await office.world.get(ENGINEER, 'desk.recordEvidence', evidence(contractId, START_MS));
 			return [ENGINEER, evidence(contractId, START_MS)];
 		},
+		CONTRACT_NOT_ACTIVE: async (office) => {
+			const terms = maintenanceTerms();
+			const over = { ...terms, period: { ...terms.period, to: '2026-10-01' } };
+			const contractId = await importContract(office.world, office.companyId, over);
+			await office.world.get(ENGINEER, 'desk.recordEvidence', evidence(contractId, START_MS));
+			return [ENGINEER, { ...evidence(contractId, START_MS), corrects: true }];
+		},
 	},
 	'desk.recordDutyDone': {
 		NOT_FOUND: async () => [ENGINEER, done(NOWHERE)],

@@ -31,15 +31,16 @@ function useEvidence(contract: Contract, nowMs: number) {
 	const [time, setTime] = useState('');
 	const [note, setNote] = useState('');
 	const record = useCommand('desk.recordEvidence', 'identified');
-	const waiting = contract.stages.filter((stage) => stage.opensOn === 'invoiceReceived' && stage.status === 'notOpen');
+	const waiting = contract.stages.filter((stage) => stage.opensOn === 'invoiceReceived' && stage.status !== 'paid');
 	const stage = trigger === 'invoiceReceived' ? stageId || waiting[0]?.id : undefined;
 	const occurredAtMs = date || time ? momentOf(date || today, time || clockTime(nowMs)) : nowMs;
-	const send = async () => {
-		const facts = { contractId: contract.card.id, trigger, occurredAtMs, note: note.trim() };
+	const isRecorded = record.problem?.kind === 'refused' && record.problem.refusal.code === 'ALREADY_RECORDED';
+	const send = async (corrects: boolean) => {
+		const facts = { contractId: contract.card.id, trigger, occurredAtMs, note: note.trim(), corrects };
 		if (await record.run(stage ? { ...facts, stageId: stage } : facts)) goBack();
 	};
 	const when = { date: date || today, setDate, time, setTime };
-	return { trigger, setTrigger, waiting, stage, setStageId, when, note, setNote, record, send };
+	return { trigger, setTrigger, waiting, stage, setStageId, when, note, setNote, record, send, isRecorded };
 }
 
 function When({ when, nowMs }: { when: ReturnType<typeof useEvidence>['when']; nowMs: number }) {
@@ -69,10 +70,8 @@ function When({ when, nowMs }: { when: ReturnType<typeof useEvidence>['when']; n
 }
 
 function EvidenceForm({ contract, nowMs }: { contract: Contract; nowMs: number }) {
-	const { trigger, setTrigger, waiting, stage, setStageId, when, note, setNote, record, send } = useEvidence(
-		contract,
-		nowMs,
-	);
+	const { trigger, setTrigger, waiting, stage, setStageId, when, note, setNote, record, send, isRecorded } =
+		useEvidence(contract, nowMs);
 	const stages = waiting.map((one) => ({ value: one.id, words: one.title }));
 	return (
 		<View className="card">
@@ -100,11 +99,16 @@ function EvidenceForm({ contract, nowMs }: { contract: Contract; nowMs: number }
 					size="grow"
 					pending={record.pending}
 					disabled={note.trim() === ''}
-					onPress={() => void send()}
+					onPress={() => void send(false)}
 				>
 					登记凭据
 				</Button>
 				<ProblemNote id="evidence-problem" problem={record.problem} nowMs={nowMs} />
+				{isRecorded ? (
+					<Button id="correct-evidence" look="line" pending={record.pending} onPress={() => void send(true)}>
+						更正登记的时间，原来的也留着
+					</Button>
+				) : null}
 			</View>
 		</View>
 	);
