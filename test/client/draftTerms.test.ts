@@ -42,7 +42,19 @@ describe('the words a rule was read from', () => {
 		['a figure inside them changes', WORDS.replace('2 小时', '1 小时'), RESPONSE.replace('2', '1')],
 		['something before them changes', `另：${WORDS}`, RESPONSE],
 		['something behind them changes', WORDS.replace('赶到', '到场'), RESPONSE],
-		['they are cut through at the end', WORDS.slice(0, WORDS.indexOf('其他')), RESPONSE],
+		[
+			'they change in two places',
+			WORDS.replace('2 小时', '一小时').replace('4 小时以内', '3 个小时内'),
+			'工作日 一小时以内答复，其他日子 3 个小时内答复',
+		],
+		[
+			'words before and behind them change as well',
+			`一、${WORDS.replace('2 小时', '1 小时')}到场费另计。`,
+			RESPONSE.replace('2', '1'),
+		],
+		['their end is cut off', WORDS.replace('以内答复；', '；'), '工作日 2 小时以内答复，其他日子 4 小时'],
+		['they are cut in half', WORDS.slice(0, WORDS.indexOf('，其他')), RESPONSE],
+		['they are gone', '报障的答复另行商定。', RESPONSE],
 	])('follow when %s', (_what, after, expected) => {
 		expect(requote(WORDS, after, RESPONSE)).toBe(expected);
 	});

@@ -60,7 +60,8 @@ function Body({ draft, query, nowMs }: { draft: Draft; query: Query<'draft.get'>
 	const fill = useFill(query);
 	const { status, contractId } = draft.card;
 	const editable = mayDraft && status === 'draft';
-	const [tab, setTab] = useState<Tab>(editable && draft.values !== null ? 'fill' : 'clauses');
+	const [chosen, setTab] = useState<Tab>();
+	const tab = chosen ?? (editable && draft.values !== null ? 'fill' : 'clauses');
 	const toForm = () => {
 		setTab('fill');
 		bringIntoView(firstGap(draft.fields, fill.entered));

@@ -1,36 +1,71 @@
 /** What becomes of the words that rules were read from, when the words of their clause change. */
 
-/** A stretch of the old words and the words in its place; everything around it stays. */
-interface Replaced {
-	/** Where it began and ended in the old words. */
-	from: number;
-	to: number;
-	/** By how much everything after it moved. */
-	movedBy: number;
+/** For each place of the old words its place in the new ones; -1 for what was taken out. */
+type Places = readonly number[];
+
+/** How much of a passage has to be left, in per cent, so that what stands there now is still the same passage. */
+const SAME_PERCENT = 50;
+
+/** Where the characters of one text are found in another, in their order: as many as can be. */
+function placesIn(before: string, after: string): Places {
+	const shorter = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < shorter && before[head] === after[head]) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+	const middle = commonPlaces(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
+	const movedBy = after.length - before.length;
+	return Array.from({ length: before.length }, (_character, at) => {
+		if (at < head) return at;
+		if (at >= before.length - tail) return at + movedBy;
+		const place = middle[at - head] ?? -1;
+		return place < 0 ? -1 : place + head;
+	});
 }
 
-/** The one stretch in which two texts differ. */
-function replacedIn(before: string, after: string): Replaced {
-	const shorter = Math.min(before.length, after.length);
-	let from = 0;
-	while (from < shorter && before[from] === after[from]) from += 1;
-	let same = 0;
-	while (same < shorter - from && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1;
-	return { from, to: before.length - same, movedBy: after.length - before.length };
+/** The longest row of characters that two texts have in common; clauses are short, so the table stays small. */
+function commonPlaces(before: string, after: string): number[] {
+	const [rows, columns] = [before.length, after.length];
+	const lengths = Array.from({ length: rows + 1 }, () => new Uint16Array(columns + 1));
+	const lengthAt = (row: number, column: number): number => lengths[row]?.[column] ?? 0;
+	for (let row = rows - 1; row >= 0; row -= 1) {
+		for (let column = columns - 1; column >= 0; column -= 1) {
+			const same = before[row] === after[column];
+			const length = same
+				? lengthAt(row + 1, column + 1) + 1
+				: Math.max(lengthAt(row + 1, column), lengthAt(row, column + 1));
+			lengths[row]?.fill(length, column, column + 1);
+		}
+	}
+	const places = new Array<number>(rows).fill(-1);
+	for (let [row, column] = [0, 0]; row < rows && column < columns; ) {
+		if (before[row] === after[column]) {
+			places[row] = column;
+			row += 1;
+			column += 1;
+		} else if (lengthAt(row + 1, column) >= lengthAt(row, column + 1)) row += 1;
+		else column += 1;
+	}
+	return places;
 }
 
 /**
- * The passage as it reads after its clause was changed. A passage that was cut through, or is not in the clause, stays
- * as it was: the checks then say that it is not there.
+ * The passage as it reads after its clause was changed, in as many places as one likes. One that is mostly gone, or was
+ * not in the clause, stays as it was: the checks then say that it is not there.
  */
 export function requote(before: string, after: string, quote: string): string {
 	if (quote === '' || after.includes(quote)) return quote;
 	const start = before.indexOf(quote);
 	if (start < 0) return quote;
+	const places = placesIn(before, after);
 	const end = start + quote.length;
-	const { from, to, movedBy } = replacedIn(before, after);
-	const isAround = start <= from && end >= to;
-	return isAround ? after.slice(start, end + movedBy) || quote : quote;
+	const left = places.slice(start, end).filter((place) => place >= 0).length;
+	if (left * 100 < quote.length * SAME_PERCENT) return quote;
+	// What was written at its edges belongs to it: it reaches from its neighbour before to its neighbour behind.
+	const from = (places[start] ?? -1) >= 0 ? (places[start] ?? 0) : Math.max(-1, ...places.slice(0, start)) + 1;
+	const behind = places.slice(end).find((place) => place >= 0) ?? after.length;
+	const last = places[end - 1] ?? -1;
+	return after.slice(from, last >= 0 ? last + 1 : behind);
 }
 
 /** The words with another passage in the place of an old one; unchanged where the old one is not in them. */
