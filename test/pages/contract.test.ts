@@ -113,4 +113,45 @@ describe('合同', () => {
 		expect(client.text('#quota')).toMatch(/还剩\d+(\.\d)? 人天/);
 		expect(client.text()).toMatch(/没有用过|用 \d/);
 	});
+
+	it('lets a client assert what only a person can say, then reduce it and give it up, each with a reason', async () => {
+		const client = await demo().open('suWenxi');
+		await openContract(client, '山栀商城运维服务合同');
+		await client.tap('#claims');
+		await client.tap('#claims-spoken .claim:has(系统不能正常使用) .btn');
+		await client.type('#claim-reason', '9 月 20 日上午商城打不开');
+		await client.tap('#assert-claim');
+		await client.sees('#claims-asserted', '已主张');
+		expect(client.text('#claims-asserted')).toContain('¥2,333.33（年费 ÷ 12） × 5‰ = ¥11.67');
+		await client.tap('#claims-asserted .btn');
+		await client.type('#claim-amount', '5');
+		await client.type('#claim-reason', '只停了一小时');
+		await client.tap('#reduce-claim');
+		await client.sees('#claims-asserted', '已减少');
+		await client.tap('#claims-asserted .btn');
+		await client.type('#claim-reason', '已经另外补偿');
+		await client.tap('#give-up-claim');
+		await client.sees('#claims-asserted', '已放弃');
+		expect(client.text('#claims-asserted')).toContain('放弃：已经另外补偿');
+	});
+
+	it('lets a client waive a duty of ours from its explanation', async () => {
+		const client = await demo().open('suWenxi');
+		await openContract(client, '山栀商城运维服务合同');
+		await client.tap('#month-2026-10 .duty-row__open', '10 月现场巡检');
+		await client.sees('#waive');
+		await client.tap('#waive');
+		await client.type('#waive-reason', '这个月停业装修，不用来');
+		await client.tap('#send-waive');
+		await client.sees('#past-duties', '1 项免除');
+		expect(client.text('#month-2026-10')).not.toContain('10 月现场巡检');
+	});
+
+	it('offers nothing to waive in what the client owes', async () => {
+		const client = await demo().open('suWenxi');
+		await openContract(client, '山栀商城运维服务合同');
+		await client.tap('#month-2026-10 .duty-row__open', '付年度运维费');
+		await client.sees('#explain-due');
+		expect(client.has('#waive')).toBe(false);
+	});
 });
