@@ -16,6 +16,9 @@ import { clauseRef } from './views';
 /** How a parameter's value is written. `minute`: a clock time; `text`: a name, a label. */
 export const VALUE_KINDS = ['count', 'amountFen', 'rateBp', 'date', 'minute', 'text'] as const;
 
+/** More than the longest terms have: every list of them full. */
+export const PARAMETERS_MAX = 1000;
+
 /** One number of the contract: where it stands, the words it was read from, from when it holds. */
 export const parameterView = object({
 	/** Its place in the terms: `stages.first.due.count`. */
@@ -204,3 +207,7 @@ export const endProposalView = object({
 	answer: maybe(object({ agreed: flag(), note: words(), byName: words(), atMs: epochMs() })),
 });
 export type EndProposalView = In<typeof endProposalView>;
+
+/** One side wants to go on after the term. */
+export const renewalProposalView = object({ side: oneOf(SIDES), note: words(), byName: words(), atMs: epochMs() });
+export type RenewalProposalView = In<typeof renewalProposalView>;

@@ -3,6 +3,7 @@ import type { OutputOf } from '../../types/endpoints';
 import type { EndProposalView } from '../../types/views-contract';
 import { sideWords } from './duty';
 import type { Tag } from './states';
+import { dateOf } from './time';
 
 type Contract = OutputOf<'contract.get'>;
 type Version = Contract['versions'][number];
@@ -16,6 +17,12 @@ const ENDING: Record<NonNullable<Contract['ending']>['how'], string> = {
 /** How the contract ends or ended: `2026-11-30 双方同意提前结束`; '' while nothing ends it. */
 export const endingWords = ({ ending }: Pick<Contract, 'ending'>): string =>
 	ending ? `${ending.on} ${ENDING[ending.how]}` : '';
+
+/** Who last wanted to go on: `客户 林小满 2026-10-12 提出续签`; '' while nobody did. */
+export function renewalWords({ renewalProposals }: Pick<Contract, 'renewalProposals'>, reader: Side): string {
+	const last = renewalProposals[0];
+	return last ? `${sideWords(last.side, reader)} ${last.byName} ${dateOf(last.atMs)} 提出续签` : '';
+}
 
 /** How the seal under an original is called. */
 export const SEAL: Record<Seal, string> = { officialSeal: '公章', contractSeal: '合同专用章', none: '没有盖章' };

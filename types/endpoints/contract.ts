@@ -9,9 +9,11 @@ import {
 	functionView,
 	judgedView,
 	originalView,
+	PARAMETERS_MAX,
 	parameterView,
 	priceView,
 	quotaView,
+	renewalProposalView,
 	standingRecordView,
 } from '../views-contract';
 
@@ -38,7 +40,8 @@ export const contractEndpoints = {
 			duties: list(duty, 100),
 			/** Settled duties, newest first. */
 			done: list(duty, 50),
-			stages: list(stageView, 24),
+			/** Each year of a yearly fee is one. */
+			stages: list(stageView, 240),
 			payments: list(paymentCard, 50),
 			creditFen: sumFen(),
 			clauses: list(
@@ -68,12 +71,12 @@ export const contractEndpoints = {
 					signers: originalView.shape.signers,
 					fileCount: count(20),
 				}),
-				20,
+				200,
 			),
 			/** How many numbers the words have; all of them are live parameters or excluded with a reason. */
-			numbers: object({ total: count(10_000), live: count(10_000), excluded: count(10_000) }),
+			numbers: object({ total: count(1_000_000), live: count(1_000_000), excluded: count(1_000_000) }),
 			quotas: list(quotaView, 12),
-			prices: list(priceView, 80),
+			prices: list(priceView, 81),
 			functions: list(functionView, 80),
 			claims: list(claimView, 60),
 			claimsVisible: flag(),
@@ -88,6 +91,8 @@ export const contractEndpoints = {
 				40,
 			),
 			endProposals: list(endProposalView, 20),
+			/** Newest first; the first one in a term is the talk that the contract asks for. */
+			renewalProposals: list(renewalProposalView, 20),
 			ending: maybe(object({ on: date(), how: oneOf(['term', 'lapse', 'consent'] as const) })),
 			/** What this caller may do now; the screens offer nothing else. */
 			actions: list(
@@ -120,11 +125,11 @@ export const contractEndpoints = {
 			title: words(),
 			holdsFrom: date(),
 			clauses: list(object({ id: id(), label: words(), heading: maybe(words()), text: words(), struck: flag() }), 160),
-			parameters: list(parameterView, 600),
+			parameters: list(parameterView, PARAMETERS_MAX),
 			exclusions: list(object({ reason: words(), clause: words(), quote: words() }), 120),
 			original: originalView,
 			/** Warnings that staff answered for before it was sent. Staff alone see them. */
-			acknowledged: list(object({ key: words(), byName: words(), atMs: epochMs(), note: words() }), 100),
+			acknowledged: list(object({ key: words(), byName: words(), atMs: epochMs(), note: words() }), 500),
 		}),
 		refusals: ['NOT_FOUND'],
 	}),

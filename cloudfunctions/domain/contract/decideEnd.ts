@@ -4,14 +4,19 @@ import type { DecisionContext, Fact } from '../event';
 import { type Refused, refuse } from '../refusal';
 import { checkOriginal } from './checkOriginal';
 import type { ContractEvent } from './events';
+import { openTalks } from './oneOffDuties';
 import type { SealedOriginal } from './original';
 import type { EndProposal } from './records';
 import { type Contract, isInForce, termsOf } from './state';
 
-/** One side wants to go on: the talk about renewal that the contract asks for has begun. */
+/** One side wants to go on: with that, whichever side it is, the talk about renewal that the contract asks for is held. */
 export function decideProposeRenewal(contract: Contract, note: string, { nowMs }: DecisionContext) {
 	if (!isInForce(contract)) return refuse('CONTRACT_NOT_ACTIVE');
-	return [{ type: 'renewalProposed', note, occurredAtMs: nowMs }] satisfies Fact<ContractEvent>[];
+	const talks = openTalks(contract, termsOf(contract));
+	return [
+		{ type: 'renewalProposed' as const, note, occurredAtMs: nowMs },
+		...talks.map((key) => ({ type: 'dutyDone' as const, key, note, occurredAtMs: nowMs })),
+	] satisfies Fact<ContractEvent>[];
 }
 
 /** The proposal that waits for its answer or its paper; one whose day has passed without them stands in nobody's way. */

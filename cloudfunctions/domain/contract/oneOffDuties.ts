@@ -29,6 +29,13 @@ const countsFromTermEnd = (due: DueRule): boolean =>
 		? due.of.some(countsFromTermEnd)
 		: (due.rule === 'count' || due.rule === 'before') && due.from === 'termEnd';
 
+/** The keys of what is owed so long before the end of this term and still open: the talk about renewal. */
+export const openTalks = (contract: Contract, terms: Terms): string[] =>
+	terms.oneOffs
+		.filter(({ due }) => due.rule === 'before' && due.from === 'termEnd')
+		.map((term) => oneOffKey(contract, term))
+		.filter((key) => !contract.done[key] && !contract.waivers[key]);
+
 /** What is owed once: the launch, the plan, the documents, the talk about renewal. */
 export function oneOffObligations(contract: Contract, terms: Terms, calendar: Calendar): Obligation[] {
 	return terms.oneOffs.map((term) => {

@@ -23,6 +23,7 @@ import {
 	occasionViews,
 	proposalViews,
 	quotaViews,
+	renewalViews,
 	standingRecordViews,
 } from './life';
 import { paymentCards, stageViews } from './money';
@@ -68,6 +69,7 @@ export const getContractDetail = handle('contract.get', async ({ contractId }, c
 		consents: consentsOf(terms, reader),
 		occasions: occasionViews(terms, reader),
 		endProposals: proposalViews(contract),
+		renewalProposals: renewalViews(contract),
 		ending: contract.ending && { on: contract.ending.on, how: contract.ending.how },
 		actions: actionsOf(contract, call),
 	};

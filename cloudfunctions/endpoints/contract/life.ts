@@ -68,6 +68,13 @@ export const occasionViews = (terms: Terms, reader: Side): Detail['occasions'] =
 export const proposalViews = (contract: Contract): Detail['endProposals'] =>
 	contract.endProposals.slice(-PROPOSALS_SHOWN).reverse();
 
+/** Who wanted to go on, newest first. */
+export const renewalViews = (contract: Contract): Detail['renewalProposals'] =>
+	contract.renewalProposals
+		.slice(-PROPOSALS_SHOWN)
+		.reverse()
+		.map(({ occurredAtMs: atMs, ...proposal }) => ({ ...proposal, atMs }));
+
 const EVIDENCE_SHOWN = 60;
 const CORRECTIONS_SHOWN = 20;
 

@@ -1,11 +1,20 @@
 /** How a contract comes to its end, and how it goes on. */
-import { decideAnswerEnd, decideProposeEnd, decideSealEnd } from '../../../cloudfunctions/domain/contract/decideEnd';
+import {
+	decideAnswerEnd,
+	decideProposeEnd,
+	decideProposeRenewal,
+	decideSealEnd,
+} from '../../../cloudfunctions/domain/contract/decideEnd';
+import type { Contract } from '../../../cloudfunctions/domain/contract/state';
+import type { DecisionContext } from '../../../cloudfunctions/domain/event';
+import { at } from '../calendar/support';
 import {
 	begin,
 	CLIENT,
 	context,
 	done,
 	dueAt,
+	dutyAt,
 	endByConsent,
 	evidence,
 	originalOf,
@@ -147,5 +156,25 @@ describe('renewal', () => {
 		expect(dueAt(story, 'oneOff:talk:2', '2026-12-02')).toBe('2027-10-31 24:00');
 		expect(verdictsOn(wait(story, '2027-11-05'), 'oneOff:talk')).toEqual(['met']);
 		expect(verdictsOn(wait(story, '2027-11-05'), 'oneOff:talk:2')).toEqual(['missed']);
+	});
+
+	test.each([
+		['by the client, in time', CLIENT, '2026-10-20 10:00', 'met'],
+		['by us, too late', STAFF, '2026-11-05 10:00', 'metLate'],
+	])('proposing it is the talk: %s', (_words, actor, when, state) => {
+		const talk = oneOff({ rule: 'before', from: 'termEnd', unit: 'calendarDay', count: 30 }, { id: 'talk' });
+		const launch = oneOff({ rule: 'count', from: 'signing', unit: 'workingDay', count: 5 }, { id: 'launch' });
+		const story = begin(termTo('2026-11-30', { oneOffs: [talk, launch] }));
+		const propose = (contract: Contract, call: DecisionContext) => decideProposeRenewal(contract, '再续一年', call);
+		const first = tell(story, when, propose, actor);
+		const other = actor === CLIENT ? STAFF : CLIENT;
+		const second = tell(first, '2026-11-10 10:00', propose, other);
+		expect(second.contract.done).toEqual({
+			'oneOff:talk': { byName: actor.name, side: actor.side, note: '再续一年', occurredAtMs: at(when) },
+		});
+		expect(second.contract.renewalProposals.map(({ side }) => side)).toEqual([actor.side, other.side]);
+		expect(verdictsOn(second, 'oneOff:talk')).toEqual(state === 'met' ? ['met'] : ['missed']);
+		const duty = dutyAt(second, 'oneOff:talk', '2026-11-12');
+		expect(duty?.settledAtMs).toBe(at(when));
 	});
 });

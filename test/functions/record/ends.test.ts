@@ -1,4 +1,4 @@
-import { stage } from '../../domain/contract/terms';
+import { oneOff, stage } from '../../domain/contract/terms';
 import { COLLEAGUE, ENGINEER, FINANCE, givenOffice, type Office, PAYER, READER } from '../contract/office';
 import { SIGNERS } from '../draft/life';
 import { eventsOf, pay } from '../pay/money';
@@ -106,4 +106,23 @@ test('either side says that it wants to go on, once per request', async () => {
 	await world.get(ENGINEER, 'record.proposeRenewal', { ...wish, requestId: newRequestId() });
 	const names = eventsOf(office, contractId, 'renewalProposed').map(({ actor }) => actor.name);
 	expect(names).toEqual(['林小满', '沈会计', '何工']);
+	expect((await detail(office, contractId)).renewalProposals.at(-1)).toEqual({
+		...{ side: 'customer', note: '明年照旧', byName: '林小满', atMs: world.clock.nowMs() },
+	});
+});
+
+test('the wish to go on is the talk about renewal that the contract asks for: done by who said it first', async () => {
+	const talk = oneOff(
+		{ rule: 'before', from: 'termEnd', unit: 'calendarDay', count: 30 },
+		{ id: 'talk', title: '谈续约' },
+	);
+	const talked = await signRecorded(office, { oneOffs: [talk] });
+	const wish = () => ({ contractId: talked, note: '明年照旧', requestId: newRequestId() });
+	await office.world.get(PAYER, 'contract.proposeRenewal', wish());
+	await office.world.get(ENGINEER, 'record.proposeRenewal', wish());
+	const done = eventsOf(office, talked, 'dutyDone').map(({ actor, event }) => [actor.name, event]);
+	expect(done).toMatchObject([['林小满', { key: 'oneOff:talk', note: '明年照旧' }]]);
+	expect(dutyOf(await detail(office, talked), '谈续约')).toMatchObject({
+		...{ state: 'met', settledAtMs: office.world.clock.nowMs() },
+	});
 });

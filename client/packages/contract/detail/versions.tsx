@@ -3,7 +3,7 @@ import type { Side } from '../../../../types/codes';
 import { LinkCell, SectionTitle } from '../../../components/cells';
 import { StatusTag } from '../../../components/marks';
 import { open } from '../../../routes';
-import { endingWords, versionTag } from '../../../wording/life';
+import { endingWords, renewalWords, versionTag } from '../../../wording/life';
 import type { Contract } from '../contract';
 import { EvidenceList } from './evidence-list';
 
@@ -40,18 +40,19 @@ function VersionRow({ version, contract }: { version: Version; contract: Contrac
 function Future({ contract, reader }: { contract: Contract; reader: Side }) {
 	const contractId = contract.card.id;
 	const { actions, endProposals } = contract;
+	const renewal = renewalWords(contract, reader);
 	const mayEnd = reader === 'customer' && (actions.includes('proposeEnd') || actions.includes('answerEnd'));
 	const mayRenew = reader === 'customer' && actions.includes('proposeRenewal');
-	if (!mayEnd && !mayRenew && endProposals.length === 0) return null;
+	if (!mayEnd && !mayRenew && renewal === '' && endProposals.length === 0) return null;
 	return (
 		<View id="future">
 			<SectionTitle title="以后怎么办" />
 			<View className="card card--flush">
-				{mayRenew ? (
+				{mayRenew || renewal !== '' ? (
 					<LinkCell
 						id="propose-renewal"
-						title="提出续签"
-						note="告诉我们您想继续，双方开始谈"
+						title={mayRenew ? '提出续签' : '续签'}
+						note={renewal || '告诉我们您想继续，双方开始谈'}
 						onPress={() => open('goOn', { contractId })}
 					/>
 				) : null}

@@ -8,6 +8,7 @@ import { Screen } from '../../../components/screen';
 import { AnswerState, Empty } from '../../../components/states';
 import { goBack } from '../../../routes';
 import { type Contract, useContract } from '../contract';
+import { RenewalProposals } from './proposals';
 
 const NOTE_MAX = 500;
 
@@ -24,7 +25,7 @@ function Term({ contract, nowMs }: { contract: Contract; nowMs: number }) {
 
 /** 续签: the client says that they want to go on; the talk begins. Nothing is signed here. */
 export default function Renewal() {
-	const { contractId, contract, query, nowMs } = useContract();
+	const { contractId, contract, query, reader, nowMs } = useContract();
 	const [note, setNote] = useState('');
 	const propose = useCommand('contract.proposeRenewal', 'identified');
 	const may = contract?.actions.includes('proposeRenewal') ?? false;
@@ -50,7 +51,10 @@ export default function Renewal() {
 		<Screen title="续签" foot={foot}>
 			<AnswerState query={query} nowMs={nowMs} />
 			{contract ? <Term contract={contract} nowMs={nowMs} /> : null}
-			{contract && !may ? <Empty words="这份合同现在不能由您提出续签" /> : null}
+			{contract ? <RenewalProposals proposals={contract.renewalProposals} reader={reader} nowMs={nowMs} /> : null}
+			{contract && !may && contract.renewalProposals.length === 0 ? (
+				<Empty words="这份合同现在不能由您提出续签" />
+			) : null}
 			{may ? (
 				<View className="card">
 					<TextArea
