@@ -5,7 +5,7 @@ import { deployWith } from '../support/extraFunction';
 import { ADMIN } from '../support/people';
 
 const VANDAL = 'vandal';
-const extra = deployWith({ name: VANDAL, source: 'vandal.ts', openapi: [] });
+const extra = deployWith({ name: VANDAL, source: 'vandalDriver.ts', openapi: [] });
 afterAll(() => extra.remove());
 const office = givenOffice({ functionsFolder: extra.folder });
 

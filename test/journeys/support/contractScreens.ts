@@ -1,6 +1,6 @@
 import type { PersonKey } from '../../../simulator/seed/people';
 import type { ContractKind } from '../../../types/codes';
-import type { Screen } from './screens';
+import type { Screen } from './screen';
 import type { Stage } from './stage';
 import type { Visit } from './visit';
 

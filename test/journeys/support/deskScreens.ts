@@ -1,4 +1,4 @@
-import type { Screen } from './screens';
+import type { Screen } from './screen';
 import type { Stage } from './stage';
 import type { Visit } from './visit';
 

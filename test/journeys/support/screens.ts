@@ -1,17 +1,8 @@
-import type { PersonKey } from '../../../simulator/seed/people';
 import { contractIds, contractScreens } from './contractScreens';
 import { deskIds, deskScreens } from './deskScreens';
+import type { Screen } from './screen';
 import type { Stage } from './stage';
 import type { Visit } from './visit';
-
-/** One screen of the mini-program: who opens which address, what shows that it is there, what is done before looking. */
-export interface Screen {
-	name: string;
-	person: PersonKey;
-	path: string;
-	shows: string;
-	prepare?: (visit: Visit) => Promise<void>;
-}
 
 /** The tabs and what lies behind no id. */
 const PLAIN: readonly Screen[] = [
