@@ -2,7 +2,6 @@ import { contractIds, contractScreens } from './contractScreens';
 import { deskIds, deskScreens } from './deskScreens';
 import type { Screen } from './screen';
 import type { Stage } from './stage';
-import type { Visit } from './visit';
 
 /** The tabs and what lies behind no id. */
 const PLAIN: readonly Screen[] = [
