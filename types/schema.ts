@@ -10,6 +10,8 @@ z.config({ jitless: true });
 export const LIST_MAX = 200;
 export const MONEY_MAX_FEN = 10_000_000_000;
 const ID_PATTERN = /^[A-Za-z0-9_:.-]{1,128}$/;
+/** Duties, stages of a year and claims are named after a rule: short, and without what joins the parts of their names. */
+const RULE_ID_PATTERN = /^[A-Za-z0-9_-]{1,40}$/;
 /** Moments are counted from 1970, in China's time: the first day that lies in it as a whole. */
 const FIRST_DATE = '1970-01-02';
 /** Far enough for any contract, and the longest count from it (3650 years) is still a year of four digits. */
@@ -22,12 +24,18 @@ export const text = (max: number, min = 1) => z.string().check(z.trim(), z.minLe
 /** Text that we wrote ourselves (replies): any length within reason. */
 export const words = () => z.string().check(z.maxLength(20_000));
 export const id = () => z.string().check(z.regex(ID_PATTERN));
+/** What the terms call one of their rules or clauses; never a word that every object knows (`constructor`). */
+export const ruleId = () =>
+	z.string().check(
+		z.regex(RULE_ID_PATTERN),
+		z.refine((value) => !(value in Object.prototype)),
+	);
 /** An id, or nothing where there is nothing to name. */
 export const idOrNone = () => z.union([z.literal(''), id()]);
 /** An amount to pay or a price: whole fen, at least 1. */
 export const fen = () => z.int().check(z.gte(1), z.lte(MONEY_MAX_FEN));
-/** A sum or a balance: whole fen, 0 allowed. */
-export const sumFen = () => z.int().check(z.gte(0), z.lte(MONEY_MAX_FEN));
+/** A sum or a balance: whole fen, 0 allowed. Amounts add up and penalties run: no bound but that of whole numbers. */
+export const sumFen = () => z.int().check(z.gte(0));
 export const epochMs = () => z.int().check(z.gte(0), z.lte(MOMENT_MAX_MS));
 export const date = () => z.string().check(z.regex(DATE_PATTERN), z.refine(isRealDate), z.refine(isInRange));
 export const count = (max: number, min = 0) => z.int().check(z.gte(min), z.lte(max));

@@ -92,9 +92,9 @@ export const explanation = object({
 	}),
 	days: list(tracedDay, 70),
 	/** The middle of a long count, which is not listed day by day. */
-	omitted: maybe(object({ from: date(), to: date(), countedDays: count(10_000), skippedDays: count(10_000) })),
-	countedDays: count(10_000),
-	skippedDays: count(10_000),
+	omitted: maybe(object({ from: date(), to: date(), countedDays: count(100_000), skippedDays: count(100_000) })),
+	countedDays: count(100_000),
+	skippedDays: count(100_000),
 	/** Holidays passed over and make-up days that counted, for a sentence. */
 	runs: list(
 		object({ from: date(), to: date(), kind: oneOf(DAY_KINDS), holiday: maybe(words()), counted: flag() }),
@@ -106,7 +106,7 @@ export const explanation = object({
 	pauses: list(object({ fromMs: epochMs(), toMs: epochMs(), givenBackMs: count(1e13) }), 20),
 	/** The stretches of office hours that ran; the middle of many is left out. */
 	segments: list(object({ date: date(), fromMs: epochMs(), toMs: epochMs() }), 40),
-	omittedSegments: count(10_000),
+	omittedSegments: count(100_000),
 	/** The other limit where the contract has two and the later one holds. */
 	otherLimit: maybe(object({ dueAtMs: epochMs(), unit: words() })),
 	/** The State Council notices the dates rest on. */

@@ -3,7 +3,7 @@ import { CONTRACT_KINDS, DRAFT_STATUSES, SEALS, SIDES } from '../codes';
 import { endpoint } from '../endpoint';
 import { count, date, epochMs, flag, type In, id, list, maybe, object, oneOf, optional, text, words } from '../schema';
 import { draftTerms } from '../terms';
-import { checkView, parameterView } from '../views-contract';
+import { checkView, PARAMETERS_MAX, parameterView } from '../views-contract';
 
 const NOTE_MAX = 500;
 const VALUE_MAX = 400;
@@ -58,9 +58,9 @@ const draft = object({
 	/** What was entered into the template; null when the words were written by hand since. */
 	values: maybe(values),
 	fields: list(templateField, 80),
-	parameters: list(parameterView, 600),
+	parameters: list(parameterView, PARAMETERS_MAX),
 	/** How many numbers the words have, and how many of them are live parameters. */
-	numbers: object({ total: count(10_000), live: count(10_000), excluded: count(10_000) }),
+	numbers: object({ total: count(1_000_000), live: count(1_000_000), excluded: count(1_000_000) }),
 	checks: list(checkView, 200),
 	steps: list(draftStep, 200),
 });
@@ -206,6 +206,6 @@ export const sentDraft = object({
 	holdsFrom: maybe(date()),
 	parties: list(object({ side: oneOf(SIDES), label: words(), name: words() }), 2),
 	clauses: list(object({ id: id(), label: words(), heading: maybe(words()), text: words(), struck: flag() }), 160),
-	parameters: list(parameterView, 600),
+	parameters: list(parameterView, PARAMETERS_MAX),
 	steps: list(draftStep, 200),
 });

@@ -1,6 +1,6 @@
 import { PRICE_UNITS } from '../codes';
 import { endpoint } from '../endpoint';
-import { count, flag, id, list, maybe, object, oneOf, sumFen, words } from '../schema';
+import { count, flag, id, list, MONEY_MAX_FEN, maybe, object, oneOf, words } from '../schema';
 
 /** One entry of the price list of 增值服务. */
 export const catalogueEntry = object({
@@ -9,7 +9,7 @@ export const catalogueEntry = object({
 	shelf: words(),
 	title: words(),
 	note: words(),
-	priceFen: maybe(sumFen()),
+	priceFen: maybe(count(MONEY_MAX_FEN)),
 	unit: oneOf(PRICE_UNITS),
 	/** How much one unit holds, for packs: 10000 (条). */
 	packSize: maybe(count(100_000_000)),

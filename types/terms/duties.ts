@@ -1,6 +1,6 @@
 /** What both sides owe each other: once, again and again, when something happens, always. */
 import { FUNCTION_PARTS, MEASURES, OCCASIONS, SIDES, URGENCIES } from '../codes';
-import { count, flag, id, list, literal, maybe, object, oneOf, text, variants } from '../schema';
+import { count, flag, list, literal, maybe, object, oneOf, ruleId, text, variants } from '../schema';
 import { BEFORE_UNITS, DUE_UNITS, dueRule } from './due';
 import { source } from './source';
 
@@ -24,7 +24,7 @@ const responseTarget = variants('target', [
 ]);
 
 export const response = object({
-	id: id(),
+	id: ruleId(),
 	measure: oneOf(MEASURES),
 	urgency: oneOf([...URGENCIES, 'any'] as const),
 	/** On site: only when attendance is asked for. */
@@ -46,21 +46,21 @@ export const officeHours = object({
 });
 
 export const recurring = object({
-	id: id(),
+	id: ruleId(),
 	owner: oneOf(SIDES),
 	title: text(40),
 	every: oneOf(['month', 'quarter', 'year'] as const),
 	...source,
 });
 
-export const oneOff = object({ id: id(), owner: oneOf(SIDES), title: text(40), due: dueRule, ...source });
+export const oneOff = object({ id: ruleId(), owner: oneOf(SIDES), title: text(40), due: dueRule, ...source });
 
 /**
  * Owed each time that something happens. `within`: so long after it; `before`: notice so long before the day that the
  * notice names; `open`: the contract names no time. `count: null` is a blank.
  */
 export const occasion = object({
-	id: id(),
+	id: ruleId(),
 	owner: oneOf(SIDES),
 	title: text(40),
 	on: oneOf(OCCASIONS),
@@ -74,7 +74,7 @@ export const occasion = object({
 
 /** Holds all the time: secrecy, ownership, no subcontracting. `consent`: the other side may allow an exception. */
 export const standing = object({
-	id: id(),
+	id: ruleId(),
 	owner: oneOf(SIDES),
 	title: text(60),
 	note: maybe(text(80)),
@@ -84,7 +84,7 @@ export const standing = object({
 
 /** People whom the contract promises: one maintainer with three years, one manager, two engineers. */
 export const team = object({
-	id: id(),
+	id: ruleId(),
 	title: text(40),
 	count: maybe(count(100, 1)),
 	/** The experience that each must have. */
@@ -95,7 +95,7 @@ export const team = object({
 
 /** A line of the function list that a purchase promises. */
 export const functionLine = object({
-	id: id(),
+	id: ruleId(),
 	title: text(40),
 	note: maybe(text(120)),
 	parts: list(oneOf(FUNCTION_PARTS), 3),

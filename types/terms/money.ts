@@ -1,6 +1,6 @@
 /** What a contract says about money: stages, penalties, what a breach or a mishap costs, the prices of its annex. */
 import { PRICE_UNITS, SIDES, STAGE_OPENERS } from '../codes';
-import { count, fen, flag, id, list, maybe, object, oneOf, text } from '../schema';
+import { count, fen, flag, id, list, maybe, object, oneOf, ruleId, text } from '../schema';
 import { dueRule } from './due';
 import { source } from './source';
 
@@ -10,7 +10,7 @@ const WHOLE_BP = 10_000;
 export const total = object({ amountFen: maybe(fen()), ...source });
 
 export const stage = object({
-	id: id(),
+	id: ruleId(),
 	title: text(40),
 	amountFen: maybe(fen()),
 	/** Share of the total, for the explanation: 8000 is 80 %. */
@@ -38,7 +38,7 @@ export const monthlyFee = object({
 
 /** A share of the monthly fee or the total for each breach of the duties it names. */
 export const breachPenalty = object({
-	id: id(),
+	id: ruleId(),
 	/** Who pays it. */
 	owner: oneOf(SIDES),
 	title: text(60),
@@ -60,7 +60,7 @@ export const lapse = object({ stageIds: list(id(), 10), ...source });
 
 /** A price of the annex. `amountFen: null`: by quotation, or free. */
 export const price = object({
-	id: id(),
+	id: ruleId(),
 	title: text(40),
 	unit: oneOf(PRICE_UNITS),
 	amountFen: maybe(fen()),
@@ -78,7 +78,7 @@ export const price = object({
 
 /** A line of an itemised total. */
 export const item = object({
-	id: id(),
+	id: ruleId(),
 	title: text(60),
 	amountFen: maybe(fen()),
 	/** Named as a share of something that the contract does not put into figures. */
@@ -88,7 +88,7 @@ export const item = object({
 
 /** So much is free: 10 person-days of changes a year, 20 products listed. Beyond it the price holds, where one is named. */
 export const quota = object({
-	id: id(),
+	id: ruleId(),
 	title: text(40),
 	unit: oneOf(['personDay', 'piece'] as const),
 	count: maybe(count(100_000, 1)),

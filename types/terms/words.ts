@@ -1,10 +1,10 @@
 /** The words of a contract: clauses, annexes, and the numbers in them that are no parameters. */
 import { EXCLUSION_REASONS } from '../codes';
-import { flag, id, maybe, object, oneOf, text } from '../schema';
+import { flag, maybe, object, oneOf, ruleId, text } from '../schema';
 import { source } from './source';
 
 export const clause = object({
-	id: id(),
+	id: ruleId(),
 	label: text(30),
 	heading: maybe(text(60)),
 	text: text(2000),

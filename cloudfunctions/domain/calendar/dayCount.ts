@@ -65,13 +65,16 @@ export function nominalLastDay(calendar: Calendar, startDay: DayNumber, period: 
 		case 'fixedDate':
 			return { day: dayNumberOf(period.date) };
 		case 'calendarDaysBefore':
-			return { day: startDay - period.count };
+			return { day: notBeforeFirst(startDay - period.count) };
 		case 'workingDaysBefore':
 			return subtractWorkingDays(calendar, startDay, period.count);
 		case 'monthsBefore':
-			return { day: shiftMonths(startDay, -period.count) };
+			return { day: notBeforeFirst(shiftMonths(startDay, -period.count)) };
 	}
 }
+
+/** Moments are counted from 1970, in China's time: 1970-01-02 is the first day that lies in it as a whole. */
+const notBeforeFirst = (day: DayNumber): DayNumber => Math.max(1, day);
 
 function shiftMonths(day: DayNumber, count: number): DayNumber {
 	return dayNumberOf(addMonths(dateOfDayNumber(day), count));

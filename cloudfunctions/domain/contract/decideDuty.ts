@@ -1,7 +1,7 @@
 import type { Side } from '../../../types/codes';
 import type { ChinaDate } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
-import { endOfDay, startOfDay } from '../calendar/chinaDate';
+import { endOfDay, MS_PER_DAY, startOfDay } from '../calendar/chinaDate';
 import type { DecisionContext, Fact } from '../event';
 import { refuse } from '../refusal';
 import type { ContractEvent } from './events';
@@ -9,6 +9,8 @@ import { obligationsOf } from './obligations';
 import type { Contract } from './state';
 
 const DELAYED_KINDS = ['oneOff', 'occasion'];
+/** Nobody knows longer beforehand until when a clock will stand. */
+const FORESEEN_DAYS = 366;
 
 /**
  * The clock of a duty of ours stood still: force majeure, or waiting for the client. Told with its reason, it moves the
@@ -27,7 +29,7 @@ export function decideDelay(
 	if (duty.settledAtMs !== null || duty.waivedAtMs !== null) return refuse('ALREADY_RECORDED');
 	if (toDay < fromDay) return refuse('DATES_REVERSED');
 	const fromMs = startOfDay(fromDay);
-	if (fromMs > nowMs) return refuse('DATE_IN_FUTURE');
+	if (fromMs > nowMs || startOfDay(toDay) > nowMs + FORESEEN_DAYS * MS_PER_DAY) return refuse('DATE_IN_FUTURE');
 	if (duty.startedAtMs === null || endOfDay(toDay) <= duty.startedAtMs) return refuse('DATE_BEFORE_DUTY');
 	return [
 		{ type: 'delayRecorded', key, fromMs, toMs: endOfDay(toDay), reason, occurredAtMs: nowMs },

@@ -28,6 +28,7 @@ export function decideOccasion(contract: Contract, command: RecordOccasion, { no
 	const isNotice = term.due.rule === 'before';
 	if (isNotice && command.forDay === null) return refuse('DAY_MISSING');
 	const forDay = isNotice ? command.forDay : null;
+	if (forDay !== null && forDay < termsOf(contract).signedOn) return refuse('DATE_BEFORE_CONTRACT');
 	return [{ type: 'occasionRecorded', ...command, forDay, on: term.on }] satisfies Fact<ContractEvent>[];
 }
 

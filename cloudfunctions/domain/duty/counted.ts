@@ -13,6 +13,11 @@ interface Start {
 	atMs: EpochMs;
 }
 
+/** As many as an explanation carries: the first turns of a long count, the latest pauses and notices. */
+const RUNS_SHOWN = 60;
+const PAUSES_SHOWN = 20;
+const NOTICES_SHOWN = 10;
+
 const NOTHING: Omit<Counted, 'start'> = {
 	rule: { unit: 'none', count: null, dayOfReceipt: null, holiday: null, before: false, closesAtMinute: null },
 	...{ days: [], omitted: null, countedDays: 0, skippedDays: 0, runs: [], movedFrom: null },
@@ -29,8 +34,8 @@ export function countOf(
 	if (!start || !period) return { ...NOTHING, start };
 	const explained = explainDeadline(calendar, start.atMs, period, pauses);
 	const common = {
-		...{ ...NOTHING, start, pauses: explained.pauses },
-		notices: explained.notices.map(({ year, title, number }) => ({ year, title, number })),
+		...{ ...NOTHING, start, pauses: explained.pauses.slice(-PAUSES_SHOWN) },
+		notices: explained.notices.slice(-NOTICES_SHOWN).map(({ year, title, number }) => ({ year, title, number })),
 	};
 	switch (explained.form) {
 		case 'days':
@@ -43,7 +48,9 @@ export function countOf(
 }
 
 const runsOf = (runs: DaysExplanation['runs']): Counted['runs'] =>
-	runs.map(({ from, to, kind, holidayName, counted }) => ({ from, to, kind, counted, holiday: holidayName ?? null }));
+	runs
+		.slice(0, RUNS_SHOWN)
+		.map(({ from, to, kind, holidayName, counted }) => ({ from, to, kind, counted, holiday: holidayName ?? null }));
 
 function daysOf(explained: DaysExplanation) {
 	const { countedDays, skippedDays, omitted, movedFromDate, runs } = explained;

@@ -6,6 +6,8 @@ import { listUploads } from '../../store/uploads';
 import { signUploadUrls } from '../../wechat/files';
 import { getContract, readerOf } from '../access';
 
+const ACKNOWLEDGED_SHOWN = 500;
+
 /** One version as it was signed: words, parameters, and the sealed original by addresses that last for minutes. */
 export const getVersion = handle('contract.getVersion', async ({ contractId, version }, { person }) => {
 	const contract = await getContract(person, contractId);
@@ -28,6 +30,6 @@ export const getVersion = handle('contract.getVersion', async ({ contractId, ver
 				...{ id, sha256, sizeBytes, url: urls.get(id) ?? '' },
 			})),
 		},
-		acknowledged: isStaff ? acknowledged : [],
+		acknowledged: isStaff ? acknowledged.slice(0, ACKNOWLEDGED_SHOWN) : [],
 	};
 });
