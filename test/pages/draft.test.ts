@@ -115,13 +115,13 @@ describe('a draft', () => {
 		);
 		await staff.tap('#save-clause');
 		await staff.sees('#checks-blocking', '“时以内赶到，每月不超过 6 次。”里的“6 次”没有着落');
-		await staff.tap('#checks-blocking .btn', '注明原因');
-		await staff.tap('#exclusion-reason .chip', '情况说明');
-		await staff.tap('#save-exclusion');
 		expect(staff.text('#checks-blocking')).toContain('响应时限工作日小时数是 2 小时，条款“工作日 1 小时以内答复');
 		await staff.tap('#checks-blocking .btn', '改约定');
 		await staff.type('#parameter-value', '1');
 		await staff.tap('#save-parameter');
+		await staff.tap('#checks-blocking .btn', '注明原因');
+		await staff.tap('#exclusion-reason .chip', '情况说明');
+		await staff.tap('#save-exclusion');
 		await staff.tap('#draft-tab-parameters');
 		expect(staff.text('#draft-parameters')).toContain('1 小时');
 		expect(staff.text('#checks-blocking')).not.toContain('工作日小时数');
