@@ -21,7 +21,7 @@ function Coming({ duties, reader, nowMs }: { duties: readonly DutyView[]; reader
 			<Text>接下来：</Text>
 			{duties.map((duty, index) => (
 				<Text className="whole" key={duty.id}>
-					{`${index === 0 ? '' : ' · '}${limitDay(duty.dueAtMs ?? 0, nowMs)} ${dutyTitle(duty, reader)}`}
+					{`${limitDay(duty.dueAtMs ?? 0, nowMs)} ${dutyTitle(duty, reader)}${index < duties.length - 1 ? ' · ' : ''}`}
 				</Text>
 			))}
 		</View>

@@ -14,7 +14,7 @@ const SHOWN_FIRST = 20;
 
 /** 当时怎么判: every verdict as it was given, beside what the same duty comes to now. */
 export default function Replay() {
-	const { contractId, contract, query, reader, nowMs } = useContract();
+	const { contractId, reader, nowMs } = useContract();
 	const replay = useQuery('contract.replay', contractId ? { contractId } : null, { keep: true });
 	const [all, setAll] = useState(false);
 	const judged = replay.data?.judged ?? [];
@@ -23,7 +23,7 @@ export default function Replay() {
 	const rows = all ? ordered : ordered.slice(0, SHOWN_FIRST);
 	return (
 		<Screen title="当时怎么判">
-			<AnswerState query={replay.data ? replay : contract ? replay : query} nowMs={nowMs} rows={4} />
+			<AnswerState query={replay} nowMs={nowMs} rows={4} />
 			{replay.data && judged.length === 0 ? <Empty words="还没有判过期限。第一个期限到了，结论就在这里。" /> : null}
 			{replay.data && judged.length > 0 ? (
 				<>
