@@ -154,6 +154,36 @@ export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
 			due('thing4', '最晚时间', 'dueAtMs', NO_FIXED_TIME),
 		],
 	},
+	draftObjected: {
+		templateId: 'local-template-draft-objected',
+		title: '合同修改意见通知',
+		fields: [
+			text('thing1', '文件', 'title'),
+			text('thing2', '客户', 'company'),
+			text('thing3', '提出人', 'byName'),
+			text('thing4', '修改意见', 'text'),
+		],
+	},
+	endProposed: {
+		templateId: 'local-template-end-proposed',
+		title: '提前结束通知',
+		fields: [
+			text('thing1', '事项', 'title'),
+			text('thing2', '合同', 'contract'),
+			text('thing3', '提议人', 'byName'),
+			due('thing4', '结束日', 'endsAtMs'),
+		],
+	},
+	newOccasion: {
+		templateId: 'local-template-new-occasion',
+		title: '客户事项通知',
+		fields: [
+			text('thing1', '客户', 'company'),
+			text('thing2', '合同', 'contract'),
+			text('thing3', '事项', 'title'),
+			due('thing4', '最晚答复', 'dueAtMs', NO_FIXED_TIME),
+		],
+	},
 	contractChanged: {
 		templateId: 'local-template-contract-changed',
 		title: '合同生效通知',

@@ -216,7 +216,10 @@ export const MESSAGE_TEMPLATES = [
 	'transferSubmitted',
 	'transferRefused',
 	'draftSent',
+	'draftObjected',
 	'contractChanged',
+	'endProposed',
+	'newOccasion',
 	'dutyDue',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];

@@ -11,8 +11,10 @@ import { findDocument } from '../store/documents';
 import { requestFact } from '../store/facts';
 import { contracts } from '../store/kinds';
 import type { Message } from '../store/outbox';
+import { checkText } from '../wechat/contentCheck';
 import { findMembership, getOwnContract, hidden, inNameOf } from './access';
 import { change } from './change';
+import { type Recipients, readPeople } from './recipients';
 
 interface Command<Code extends Refused> {
 	contractId: string;
@@ -20,6 +22,14 @@ interface Command<Code extends Refused> {
 	request?: readonly [EndpointName, string];
 	decide(contract: Contract): Fact<ContractEvent>[] | Code;
 	messages?(contract: Contract): Message[];
+}
+
+/** The same from the client. */
+interface ContactCommand<Code extends Refused> extends Omit<Command<Code>, 'messages'> {
+	/** What they wrote, which WeChat looks at before anything is decided; '' where they wrote nothing. */
+	text: string;
+	/** Who hears of it. */
+	tells?(contract: Contract, people: Recipients): Message[];
 }
 
 type Done = Record<string, never>;
@@ -37,15 +47,17 @@ export async function commandByStaff<Code extends Refused>(
 export async function commandByContact<Code extends Refused>(
 	call: CallContext,
 	right: ContactRight,
-	command: Command<Code>,
-): Promise<Done | Code | Refused<'NOT_FOUND'> | Refused<'NOT_ALLOWED'>> {
+	{ text, tells, ...command }: ContactCommand<Code>,
+): Promise<Done | Code | Refused<'NOT_FOUND'> | Refused<'NOT_ALLOWED'> | Refused<'CONTENT_REFUSED'>> {
 	const { contractId } = command;
 	const contract = await getOwnContract(call.person, contractId);
 	if (isRefused(contract)) return contract;
 	const membership = findMembership(call.person, contract.companyId);
 	if (!membership?.rights.includes(right)) return refuse('NOT_ALLOWED');
+	if (text !== '' && !(await checkText(call.person.openid, text))) return refuse('CONTENT_REFUSED');
+	const people = tells && (await readPeople(contract.companyId));
 	const done = await change(contracts, contractId, inNameOf(call, membership), {
-		...planOf(call, command),
+		...planOf(call, { ...command, messages: people && ((state) => tells(state, people)) }),
 		sees: (state) => findMembership(call.person, state.companyId) !== null,
 	});
 	return isRefused(done) ? (done as Code | Refused<'NOT_FOUND'>) : {};

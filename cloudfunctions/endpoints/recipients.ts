@@ -21,3 +21,7 @@ export async function readPeople(companyId: string): Promise<Recipients> {
 		staff: (agency?.staff ?? []).flatMap(({ openid, name, roles }) => (openid ? [{ openid, name, roles }] : [])),
 	};
 }
+
+/** Those of the staff who answer for contracts. */
+export const administrators = ({ staff }: Recipients): Recipients['staff'] =>
+	staff.filter(({ roles }) => roles.includes('administrator'));

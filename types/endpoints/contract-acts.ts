@@ -48,6 +48,7 @@ export const contractActEndpoints = {
 			'DATE_BEFORE_CONTRACT',
 			'CONTRACT_NOT_ACTIVE',
 			'DAY_MISSING',
+			'CONTENT_REFUSED',
 		],
 	}),
 
@@ -56,7 +57,7 @@ export const contractActEndpoints = {
 		caller: 'customer',
 		input: standingInput(['broken', 'consent', 'consentRefused']),
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'DATE_IN_FUTURE', 'DATE_BEFORE_CONTRACT'],
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'DATE_IN_FUTURE', 'DATE_BEFORE_CONTRACT', 'CONTENT_REFUSED'],
 	}),
 
 	/** The client accepts or refuses a delivered line of the function list. */
@@ -70,7 +71,14 @@ export const contractActEndpoints = {
 			requestId: id(),
 		}),
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE', 'FUNCTION_NOT_DELIVERED', 'ALREADY_RECORDED'],
+		refusals: [
+			'NOT_FOUND',
+			'NOT_ALLOWED',
+			'CONTRACT_NOT_ACTIVE',
+			'FUNCTION_NOT_DELIVERED',
+			'ALREADY_RECORDED',
+			'CONTENT_REFUSED',
+		],
 	}),
 
 	/** The client gives up what we owe. */
@@ -78,7 +86,7 @@ export const contractActEndpoints = {
 		caller: 'customer',
 		input: waiveInput,
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'ALREADY_RECORDED'],
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'ALREADY_RECORDED', 'CONTENT_REFUSED'],
 	}),
 
 	/** The client asserts a possible claim against us. */
@@ -86,21 +94,21 @@ export const contractActEndpoints = {
 		caller: 'customer',
 		input: claimInput,
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'ALREADY_RECORDED', 'AMOUNT_TOO_LARGE'],
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'ALREADY_RECORDED', 'AMOUNT_TOO_LARGE', 'CONTENT_REFUSED'],
 	}),
 
 	'contract.reduceClaim': endpoint({
 		caller: 'customer',
 		input: claimInput,
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CLAIM_NOT_ASSERTED', 'AMOUNT_TOO_LARGE'],
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CLAIM_NOT_ASSERTED', 'AMOUNT_TOO_LARGE', 'CONTENT_REFUSED'],
 	}),
 
 	'contract.giveUpClaim': endpoint({
 		caller: 'customer',
 		input: giveUpInput,
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CLAIM_NOT_ASSERTED'],
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CLAIM_NOT_ASSERTED', 'CONTENT_REFUSED'],
 	}),
 
 	/** The client wants to go on: the talk about renewal has begun. */
@@ -108,20 +116,27 @@ export const contractActEndpoints = {
 		caller: 'customer',
 		input: object({ contractId: id(), note: text(500), requestId: id() }),
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE'],
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE', 'CONTENT_REFUSED'],
 	}),
 
 	'contract.proposeEnd': endpoint({
 		caller: 'customer',
 		input: proposeEndInput,
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE', 'END_PROPOSED', 'DATE_BEFORE_CONTRACT'],
+		refusals: [
+			'NOT_FOUND',
+			'NOT_ALLOWED',
+			'CONTRACT_NOT_ACTIVE',
+			'END_PROPOSED',
+			'DATE_BEFORE_CONTRACT',
+			'CONTENT_REFUSED',
+		],
 	}),
 
 	'contract.answerEnd': endpoint({
 		caller: 'customer',
 		input: answerEndInput,
 		output: object({}),
-		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE', 'ALREADY_RECORDED'],
+		refusals: ['NOT_FOUND', 'NOT_ALLOWED', 'CONTRACT_NOT_ACTIVE', 'ALREADY_RECORDED', 'CONTENT_REFUSED'],
 	}),
 };

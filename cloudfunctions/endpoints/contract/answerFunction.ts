@@ -6,6 +6,7 @@ export const answerFunction = handle('contract.answerFunction', ({ contractId, r
 	commandByContact(call, 'report', {
 		contractId,
 		request: ['contract.answerFunction', requestId],
+		text: answer.note,
 		decide: (contract) => decideAnswerFunction(contract, answer, call),
 	}),
 );

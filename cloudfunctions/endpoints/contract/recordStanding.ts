@@ -7,6 +7,7 @@ export const recordStanding = handle('contract.recordStanding', ({ contractId, r
 	commandByContact(call, 'pay', {
 		contractId,
 		request: ['contract.recordStanding', requestId],
+		text: told.note,
 		decide: (contract) => decideStanding(contract, { ...told, recordId: call.newId() }, call),
 	}),
 );

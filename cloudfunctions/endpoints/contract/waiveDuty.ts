@@ -10,6 +10,7 @@ export const waiveDuty = handle('contract.waiveDuty', async ({ dutyId, reason, r
 	return commandByContact(call, 'pay', {
 		contractId: duty.contractId,
 		request: ['contract.waiveDuty', requestId],
+		text: reason,
 		decide: (contract) => decideWaive(contract, { key: duty.key, reason }, call.calendar, call),
 	});
 });

@@ -66,6 +66,7 @@ test('the client reads it, objects, and finds the contract: both sides see every
 	expect(read.steps.map(({ kind }) => kind)).toEqual(['sent']);
 
 	await world.get(READER, 'contract.objectToDraft', { draftId, text: '首付款的天数不对' });
+	expect(told('draftObjected')).toEqual([ADMIN]);
 	expect(await getDraft(world, draftId)).toMatchObject({ card: { status: 'draft' } });
 	expect(await world.get(READER, 'contract.listDrafts', {})).toEqual({ drafts: [] });
 	expect(await ask(READER, 'contract.getDraft', { draftId })).toBe('NOT_FOUND');

@@ -5,7 +5,7 @@ import { uploadReady } from '../support/files';
 import { newRequestId } from '../support/people';
 import { report, reportClosed, reportSolved } from './life';
 
-const RISKY_WORDS = '请帮我代开发票';
+export const RISKY_WORDS = '请帮我代开发票';
 
 const reportInput = (contractId: string, values: { text?: string; uploadIds?: string[] } = {}) => ({
 	...{ contractId, text: '会员卡页空白', place: '后台', urgency: 'general' as const, onSiteAsked: false },

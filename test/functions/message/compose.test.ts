@@ -8,7 +8,15 @@ const MOMENT = String(Date.parse('2026-10-12T09:30:00+08:00'));
 
 /** Values as long and as strange as they come. */
 const VALUES: Record<string, string> = {
-	...{ number: 'F-2026-0001'.repeat(4), text: LONG, contract: LONG, company: LONG, stage: LONG, reason: LONG },
+	...{
+		number: 'F-2026-0001'.repeat(4),
+		title: LONG,
+		text: LONG,
+		contract: LONG,
+		company: LONG,
+		stage: LONG,
+		reason: LONG,
+	},
 	...{
 		byName: LONG,
 		answer: LONG,
@@ -16,7 +24,7 @@ const VALUES: Record<string, string> = {
 		receiptNumber: '收据 R-2026-0001',
 		amountFen: '10000000000',
 	},
-	...{ atMs: MOMENT, respondByMs: MOMENT, confirmByMs: MOMENT, dueAtMs: MOMENT },
+	...{ atMs: MOMENT, respondByMs: MOMENT, confirmByMs: MOMENT, dueAtMs: MOMENT, fromMs: MOMENT, endsAtMs: MOMENT },
 };
 
 test.each(MESSAGE_TEMPLATES)('whatever stands in %s, WeChat takes it', (template) => {

@@ -1,6 +1,7 @@
 import { COLLEAGUE, FINANCE, FOREIGNER, type Office, PAYER, READER } from '../contract/office';
 import type { ProvocationsOf } from '../contract/provocation';
 import { NOWHERE } from '../contract/provocation';
+import { RISKY_WORDS } from '../fault/provocations';
 import { ADMIN, newRequestId } from '../support/people';
 import { START_MS } from '../support/world';
 import {
@@ -30,6 +31,7 @@ type Verbs =
 	| 'answerEnd';
 
 const REASON = { reason: '按合同' };
+const RISKY = { reason: RISKY_WORDS };
 const renewal = (contractId: string) => ({ contractId, note: '续签', requestId: newRequestId() });
 const claimed = (ids: { contractId: string; key: string }, amountFen = 2) => ({ ...ids, amountFen, ...REASON });
 const givenUp = (ids: { contractId: string; key: string }) => ({ ...ids, ...REASON });
@@ -65,6 +67,7 @@ async function assertedByUs(office: Office) {
 /** Every refusal that the client meets where it records. */
 export const recordedByClient: Pick<ProvocationsOf<'contract'>, `contract.${Verbs}`> = {
 	'contract.recordOccasion': {
+		CONTENT_REFUSED: async (office) => [PAYER, occasionInput(await signRecorded(office), { note: RISKY_WORDS })],
 		NOT_FOUND: async (office) => [FOREIGNER, occasionInput(await signRecorded(office))],
 		NOT_ALLOWED: async (office) => [COLLEAGUE, occasionInput(await signRecorded(office))],
 		DATE_IN_FUTURE: async (office) => [
@@ -79,6 +82,10 @@ export const recordedByClient: Pick<ProvocationsOf<'contract'>, `contract.${Verb
 		DAY_MISSING: async (office) => [PAYER, occasionInput(await signRecorded(office), { termId: 'contact' })],
 	},
 	'contract.recordStanding': {
+		CONTENT_REFUSED: async (office) => [
+			PAYER,
+			{ ...standingInput(await signRecorded(office), 'secret', 'broken'), note: RISKY_WORDS },
+		],
 		NOT_FOUND: async (office) => [PAYER, standingInput(await signRecorded(office), 'none', 'broken')],
 		// The client's own promise is not the client's to except itself from.
 		NOT_ALLOWED: async (office) => [PAYER, standingInput(await signRecorded(office), 'copyright', 'consent')],
@@ -92,6 +99,11 @@ export const recordedByClient: Pick<ProvocationsOf<'contract'>, `contract.${Verb
 		],
 	},
 	'contract.answerFunction': {
+		CONTENT_REFUSED: async (office) => {
+			const contractId = await signRecorded(office);
+			await deliver(office, contractId);
+			return [PAYER, { ...checkInput(contractId, 'refused'), note: RISKY_WORDS }];
+		},
 		NOT_FOUND: async (office) => [PAYER, { ...checkInput(await signRecorded(office), 'accepted'), functionId: 'none' }],
 		NOT_ALLOWED: async (office) => [READER, checkInput(await signRecorded(office), 'accepted')],
 		CONTRACT_NOT_ACTIVE: async (office) => [PAYER, checkInput(await signEnded(office), 'accepted')],
@@ -104,6 +116,7 @@ export const recordedByClient: Pick<ProvocationsOf<'contract'>, `contract.${Verb
 		},
 	},
 	'contract.waiveDuty': {
+		CONTENT_REFUSED: async (office) => [PAYER, { ...waived(launchOf(await signRecorded(office))), ...RISKY }],
 		NOT_FOUND: async () => [PAYER, waived(NOWHERE)],
 		// What the client owes itself.
 		NOT_ALLOWED: async (office) => [PAYER, waived(dataOf(await signRecorded(office)))],
@@ -114,28 +127,33 @@ export const recordedByClient: Pick<ProvocationsOf<'contract'>, `contract.${Verb
 		},
 	},
 	'contract.assertClaim': {
+		CONTENT_REFUSED: async (office) => [PAYER, { ...claimed(await missEarlier(office)), ...RISKY }],
 		NOT_FOUND: async (office) => [PAYER, claimed({ contractId: await signRecorded(office), key: 'refund' })],
 		NOT_ALLOWED: async (office) => [READER, claimed(await missEarlier(office))],
 		ALREADY_RECORDED: async (office) => [PAYER, claimed(await asserted(office))],
 		AMOUNT_TOO_LARGE: async (office) => [PAYER, claimed(await missEarlier(office), TOO_MUCH_FEN)],
 	},
 	'contract.reduceClaim': {
+		CONTENT_REFUSED: async (office) => [PAYER, { ...claimed(await asserted(office), 1), ...RISKY }],
 		NOT_FOUND: async (office) => [PAYER, claimed(await missEarlier(office), 1)],
 		NOT_ALLOWED: async (office) => [PAYER, claimed(await assertedByUs(office), 1)],
 		CLAIM_NOT_ASSERTED: async (office) => [PAYER, claimed(await assertedAndGivenUp(office), 1)],
 		AMOUNT_TOO_LARGE: async (office) => [PAYER, claimed(await asserted(office))],
 	},
 	'contract.giveUpClaim': {
+		CONTENT_REFUSED: async (office) => [PAYER, { ...givenUp(await asserted(office)), ...RISKY }],
 		NOT_FOUND: async (office) => [PAYER, givenUp(await missEarlier(office))],
 		NOT_ALLOWED: async (office) => [PAYER, givenUp(await assertedByUs(office))],
 		CLAIM_NOT_ASSERTED: async (office) => [PAYER, givenUp(await assertedAndGivenUp(office))],
 	},
 	'contract.proposeRenewal': {
+		CONTENT_REFUSED: async (office) => [PAYER, { ...renewal(await signRecorded(office)), note: RISKY_WORDS }],
 		NOT_FOUND: async (office) => [FOREIGNER, renewal(await signRecorded(office))],
 		NOT_ALLOWED: async (office) => [READER, renewal(await signRecorded(office))],
 		CONTRACT_NOT_ACTIVE: async (office) => [PAYER, renewal(await signEnded(office))],
 	},
 	'contract.proposeEnd': {
+		CONTENT_REFUSED: async (office) => [PAYER, { ...endInput(await signRecorded(office)), ...RISKY }],
 		NOT_FOUND: async (office) => [FOREIGNER, endInput(await signRecorded(office))],
 		NOT_ALLOWED: async (office) => [READER, endInput(await signRecorded(office))],
 		CONTRACT_NOT_ACTIVE: async (office) => [PAYER, endInput(await signEnded(office))],
@@ -146,6 +164,7 @@ export const recordedByClient: Pick<ProvocationsOf<'contract'>, `contract.${Verb
 		DATE_BEFORE_CONTRACT: async (office) => [PAYER, endInput(await signRecorded(office), '2026-10-11')],
 	},
 	'contract.answerEnd': {
+		CONTENT_REFUSED: async (office) => [PAYER, { ...answered(await proposed(office)), note: RISKY_WORDS }],
 		NOT_FOUND: async (office) => [PAYER, answered({ contractId: await signRecorded(office), proposalId: NOWHERE })],
 		NOT_ALLOWED: async (office) => {
 			const contractId = await signRecorded(office);

@@ -17,18 +17,14 @@ beforeEach(async () => {
 const seal = (proposalId: string, values = {}) => sealInput(office, { contractId, proposalId }, values);
 const told = () =>
 	office.world.database
-		.documents('outbox', { query: { template: 'contractChanged' } })
-		.filter(({ values }) => String((values as { title: string }).title).includes('提前结束'))
+		.documents('outbox', { query: { template: 'endProposed' } })
 		.map(({ toOpenid, values }) => [toOpenid, (values as { title: string }).title]);
 
 test('ended by consent: in force until the last moment of the day, then only what was due and the money stay', async () => {
 	const { world } = office;
 	const proposalId = await agreeEnd(office, contractId, LAST_DAY);
-	expect(
-		told()
-			.map(([openid]) => openid)
-			.sort(),
-	).toEqual([COLLEAGUE, PAYER, READER].sort());
+	const answered = [COLLEAGUE, PAYER, READER].map((openid) => [openid, '同意提前结束']);
+	expect(told().sort()).toEqual([[ADMIN, '提前结束的提议'], ...answered].sort());
 	const input = await seal(proposalId);
 	await world.get(ADMIN, 'record.sealEnd', input);
 	expect(await world.refusal(ADMIN, 'record.sealEnd', input)).toBe('END_NOT_AGREED');
@@ -60,7 +56,10 @@ test('a refusal clears the table: another day is proposed by us, and the client 
 		{ side: 'agency', endsOn: '2026-10-31', answer: { agreed: true, note: '可以', byName: '林小满' } },
 		{ side: 'customer', endsOn: LAST_DAY, answer: { agreed: false, byName: '周岚' } },
 	]);
-	expect(new Set(told().map(([, title]) => title))).toEqual(new Set(['不同意提前结束', '提前结束的提议']));
+	const toUs = told().filter(([openid]) => openid === ADMIN);
+	expect(toUs.map(([, title]) => title).sort()).toEqual(['同意提前结束', '提前结束的提议']);
+	const toThem = told().filter(([openid]) => openid === READER);
+	expect(toThem.map(([, title]) => title).sort()).toEqual(['不同意提前结束', '提前结束的提议']);
 	expect((await detail(office, contractId, ADMIN)).actions).toContain('sealEnd');
 });
 
@@ -109,6 +108,9 @@ test('either side says that it wants to go on, once per request', async () => {
 	expect((await detail(office, contractId)).renewalProposals.at(-1)).toEqual({
 		...{ side: 'customer', note: '明年照旧', byName: '林小满', atMs: world.clock.nowMs() },
 	});
+	expect(world.database.documents('outbox', { query: { template: 'newOccasion' } })).toMatchObject([
+		{ toOpenid: ADMIN, values: { company: '山栀茶业', title: '提出续签：明年照旧' } },
+	]);
 });
 
 test('the wish to go on is the talk about renewal that the contract asks for: done by who said it first', async () => {

@@ -1,6 +1,6 @@
 import { ENGINEER, givenOffice, type Office, PAYER } from '../contract/office';
 import { eventsOf } from '../pay/money';
-import { newRequestId } from '../support/people';
+import { ADMIN, newRequestId } from '../support/people';
 import { START_MS } from '../support/world';
 import {
 	askForChange,
@@ -45,6 +45,16 @@ test('the client asks for a change: three working days, told by name, explained 
 	const told = await office.world.get(PAYER, 'contract.explainDuty', { dutyId });
 	expect(told).toMatchObject({ rule: { unit: 'workingDay', count: 3 }, start: { atMs: START_MS }, countedDays: 3 });
 	expect(told.breach).toMatchObject({ amountFen: BREACH_FEN, soFarFen: 0 });
+	const messages = office.world.database.documents('outbox', { query: { template: 'newOccasion' } });
+	expect(messages.map(({ toOpenid, values }) => [toOpenid, values])).toEqual([
+		[
+			ADMIN,
+			{
+				...{ company: '山栀茶业', contract: '年度运维合同', title: '答复变更：首页换图' },
+				dueAtMs: String(dayOf('2026-10-16', '00:00')),
+			},
+		],
+	]);
 });
 
 test('answered late: missed, then done late, and a possible claim that the client asserts, reduces and gives up', async () => {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { SectionTitle } from '../../../components/cells';
 import { Screen } from '../../../components/screen';
 import { AnswerState, Empty } from '../../../components/states';
+import { ConsentRow } from '../../../sheets/consent-row';
 import { useContract } from '../contract';
 import { Proposal } from './proposal';
 import { ProposeEnd } from './propose-end';
@@ -39,6 +40,11 @@ export default function EndEarly() {
 							/>
 						))}
 					</View>
+				</View>
+			) : null}
+			{customer && contract?.endProposals.some(({ answer }) => answer === null) ? (
+				<View className="card card--flush">
+					<ConsentRow id="remind-end" title="有答复时通知我" note="发一次微信通知" templates={['endProposed']} />
 				</View>
 			) : null}
 			{contract && !proposes && contract.endProposals.length === 0 ? <Empty words="没有人提出提前结束" /> : null}

@@ -8,6 +8,7 @@ import { DutyRow } from '../../../components/duty-row';
 import { Screen } from '../../../components/screen';
 import { AnswerState, Empty } from '../../../components/states';
 import { open } from '../../../routes';
+import { ConsentRow } from '../../../sheets/consent-row';
 import { useDutySheet } from '../../../sheets/duty-sheet';
 import { type Contract, useContract } from '../contract';
 import { OccasionForm, useOccasion } from './occasion-form';
@@ -26,6 +27,12 @@ function Told({ duty, nowMs, contractId }: { duty: DutyView | undefined; nowMs: 
 				{duty ? (
 					<DutyRow duty={duty} reader="customer" nowMs={nowMs} onOpen={sheet.openDate} onClause={sheet.openClause} />
 				) : null}
+				<ConsentRow
+					id="remind-contract"
+					title="合同有变化、轮到您时通知我"
+					note="新的文件、生效、到期各发一次微信通知"
+					templates={['draftSent', 'contractChanged', 'dutyDue']}
+				/>
 			</View>
 			<View className="actions">
 				<Button id="back-to-contract" size="grow" onPress={() => open('contract', { contractId })}>

@@ -6,7 +6,7 @@ import { TextArea } from '../../../components/fields';
 import { LifeLine } from '../../../components/life-line';
 import { Screen } from '../../../components/screen';
 import { AnswerState, Empty } from '../../../components/states';
-import { goBack } from '../../../routes';
+import { ConsentRow } from '../../../sheets/consent-row';
 import { type Contract, useContract } from '../contract';
 import { RenewalProposals } from './proposals';
 
@@ -30,7 +30,7 @@ export default function Renewal() {
 	const propose = useCommand('contract.proposeRenewal', 'identified');
 	const may = contract?.actions.includes('proposeRenewal') ?? false;
 	const send = async () => {
-		if (await propose.run({ contractId, note: note.trim() })) goBack();
+		if (await propose.run({ contractId, note: note.trim() })) setNote('');
 	};
 	const foot = may ? (
 		<>
@@ -52,6 +52,16 @@ export default function Renewal() {
 			<AnswerState query={query} nowMs={nowMs} />
 			{contract ? <Term contract={contract} nowMs={nowMs} /> : null}
 			{contract ? <RenewalProposals proposals={contract.renewalProposals} reader={reader} nowMs={nowMs} /> : null}
+			{contract && reader === 'customer' && contract.renewalProposals.length > 0 ? (
+				<View className="card card--flush">
+					<ConsentRow
+						id="remind-renewal"
+						title="谈好的文件发来时通知我"
+						note="发一次微信通知"
+						templates={['draftSent', 'contractChanged']}
+					/>
+				</View>
+			) : null}
 			{contract && !may && contract.renewalProposals.length === 0 ? (
 				<Empty words="这份合同现在不能由您提出续签" />
 			) : null}
