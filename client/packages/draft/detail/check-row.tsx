@@ -91,9 +91,10 @@ export function CheckRow({ draft, check, editable, nowMs, onFill }: Props) {
 	const [answering, setAnswering] = useState(false);
 	const { card } = draft;
 	const { acknowledged } = check;
+	const look = check.blocks ? ' check-row--blocks' : acknowledged ? ' check-row--known' : '';
 	const toClause = (clauseId: string) => open('draftClause', { draftId: card.id, clauseId });
 	return (
-		<View className={`check-row${check.blocks ? ' check-row--blocks' : ''}`} id={`check-${check.key}`}>
+		<View className={`check-row${look}`} id={`check-${check.key}`}>
 			<View className="check-row__head">
 				<Icon name={check.blocks ? 'missed' : acknowledged ? 'met' : 'quarter'} />
 				<View className="grow">

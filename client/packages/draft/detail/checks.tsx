@@ -48,7 +48,7 @@ export function Checks(props: Props) {
 	const open = checks.filter(({ blocks, acknowledged }) => !blocks && !acknowledged);
 	const answered = checks.filter(({ blocks, acknowledged }) => !blocks && acknowledged);
 	return (
-		<View id="checks">
+		<View className="columns" id="checks">
 			<SectionTitle title="检查" note={openChecksWords(checks)} />
 			{blocking.length + open.length === 0 ? (
 				<View className="card check-passed" id="checks-passed">

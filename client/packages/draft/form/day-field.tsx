@@ -27,12 +27,7 @@ export function DayField({ id, label, note, value, nowMs, onChange }: Props) {
 					</Picker>
 				</View>
 				{value ? (
-					<Press
-						id={`${id}-clear`}
-						className="day-field__clear"
-						label={`${label}改成${NOT_AGREED}`}
-						onPress={() => onChange('')}
-					>
+					<Press id={`${id}-clear`} className="day-field__clear" label={`清空${label}`} onPress={() => onChange('')}>
 						清空
 					</Press>
 				) : null}
