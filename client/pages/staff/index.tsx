@@ -3,17 +3,15 @@ import Taro from '@tarojs/taro';
 import { useEffect } from 'react';
 import type { OutputOf } from '../../../types/endpoints';
 import { useNow } from '../../cloud/server-clock';
-import { type Identity, isCustomer, refreshIdentity } from '../../cloud/session';
+import { refreshIdentity } from '../../cloud/session';
 import { useQuery } from '../../cloud/use-query';
 import { useTab } from '../../cloud/use-tab';
-import { LinkCell } from '../../components/cells';
 import { Screen } from '../../components/screen';
 import { AnswerState } from '../../components/states';
 import { tabState } from '../../components/tabs';
-import { open, openTab } from '../../routes';
-import { ConsentRow } from '../../sheets/consent-row';
 import { todayWords } from '../../wording/explain';
 import { DutyQueue } from './duty-queue';
+import { MoreLinks } from './more-links';
 import { TransferQueue } from './transfer-queue';
 
 type Queue = OutputOf<'desk.getQueue'>;
@@ -43,59 +41,6 @@ function Today({ queue, nowMs }: { queue: Queue; nowMs: number }) {
 					</View>
 				))}
 			</View>
-		</View>
-	);
-}
-
-/** What the staff reach beside their queue. */
-function MoreLinks({ identity }: { identity: Identity | undefined }) {
-	return (
-		<View className="card card--flush gap-2">
-			{identity?.staff ? (
-				<>
-					<LinkCell
-						id="to-duties"
-						icon="clock"
-						title="全部义务"
-						note="所有合同，双方的，按期限排"
-						onPress={() => open('duties')}
-					/>
-					<LinkCell
-						id="to-drafts"
-						icon="file"
-						title="合同草稿"
-						note="新合同、补充协议，从起草到签字盖章"
-						onPress={() => open('drafts')}
-					/>
-					<LinkCell
-						id="to-people"
-						icon="people"
-						title="客户和人员"
-						note="公司、联系人、邀请、工作人员"
-						onPress={() => open('people')}
-					/>
-					<ConsentRow
-						id="remind-desk"
-						title="有新报障、新回单、快到期时通知我"
-						note="各发一次微信通知"
-						templates={['newFault', 'transferSubmitted', 'dutyDue']}
-					/>
-				</>
-			) : null}
-			<LinkCell
-				id="to-calendar"
-				icon="clock"
-				title="日历"
-				note="放假和补班，等公布的年份"
-				onPress={() => open('calendar')}
-			/>
-			<LinkCell
-				id="to-mine"
-				icon="mine"
-				title="我的"
-				note={isCustomer(identity) ? '我的公司、显示设置' : '显示设置'}
-				onPress={() => openTab('mine')}
-			/>
 		</View>
 	);
 }
