@@ -96,7 +96,7 @@ const WORDS: Record<RefusalCode, Words> = {
 	ORIGINAL_INCOMPLETE: '双方都要有签字人和印章，并传上签字盖章的原件。',
 	COPIES_DIFFER: '份数和合同写的不一样，核对后再填。',
 	SUPPLEMENT_OPEN: '这份合同已经有一份补充协议在准备，先办完那一份。',
-	SUPPLEMENT_BEFORE_CONTRACT: '补充协议不能从合同签署之前开始。',
+	SUPPLEMENT_BEFORE_CONTRACT: '补充协议不能早于合同签署，也不能早于还没生效的上一份补充协议。',
 	QUOTA_EXHAUSTED: quotaExhausted,
 	QUOTA_NOT_USED: '没有用过这么多，不能退回。',
 	FUNCTION_NOT_DELIVERED: '这一项还没有交付，交付后再验。',

@@ -36,7 +36,15 @@ export function decideReturnQuota(contract: Contract, command: QuotaEntry, conte
 	if (!quota) return refuse('NOT_FOUND');
 	const moment = checkMoment(contract, command.occurredAtMs, context.nowMs);
 	if (moment) return moment;
-	if (command.tenths > quotaAt(contract, terms, quota, command.occurredAtMs).usedTenths)
-		return refuse('QUOTA_NOT_USED');
+	const { entries } = quotaAt(contract, terms, quota, command.occurredAtMs);
+	if (command.tenths > returnable(entries, command.occurredAtMs)) return refuse('QUOTA_NOT_USED');
 	return [{ type: 'quotaUsed', ...command, tenths: -command.tenths }] satisfies Fact<ContractEvent>[];
+}
+
+/** What can be given back at a moment: used by then, and not given back since. */
+function returnable(entries: readonly { tenths: number; occurredAtMs: EpochMs }[], atMs: EpochMs): number {
+	const sumOf = (untilMs: EpochMs) =>
+		entries.reduce((sum, { tenths, occurredAtMs }) => (occurredAtMs <= untilMs ? sum + tenths : sum), 0);
+	const later = entries.filter(({ occurredAtMs }) => occurredAtMs > atMs);
+	return Math.min(sumOf(atMs), ...later.map(({ occurredAtMs }) => sumOf(occurredAtMs)));
 }

@@ -26,6 +26,7 @@ export function decideStanding(contract: Contract, command: RecordStanding, { no
 	if (isConsent && !term.consent) return refuse('NOT_ALLOWED');
 	if (isConsent && actor.side === 'customer' && term.owner === 'customer') return refuse('NOT_ALLOWED');
 	if (command.kind === 'broken' && actor.side === 'customer' && term.owner === 'customer') return refuse('NOT_ALLOWED');
+	if (command.kind === 'kept' && actor.side !== term.owner) return refuse('NOT_ALLOWED');
 	const moment = checkMoment(contract, command.occurredAtMs, nowMs);
 	return moment ?? ([{ type: 'standingRecorded', ...command }] satisfies Fact<ContractEvent>[]);
 }

@@ -5,7 +5,7 @@ import { endOfDay, startOfDay } from '../calendar/chinaDate';
 import { obligation } from '../duty/blank';
 import { keepAsJudged } from '../duty/judge';
 import { type Obligation, verdictsInForce } from '../duty/obligation';
-import { serviceEndOf } from './end';
+import { hasService, serviceEndOf } from './end';
 import { occasionObligations } from './occasionDuties';
 import { oneOffObligations } from './oneOffDuties';
 import { paymentObligations } from './paymentDuties';
@@ -52,7 +52,7 @@ export function derivedObligations(contract: Contract, calendar: Calendar, nowMs
 		...recurringObligations(contract, terms, nowMs),
 		...occasionObligations(contract, calendar),
 		...standingObligations(terms),
-	].flatMap((obligation) => afterEnd(contract, withWaiver(contract, obligation)));
+	].flatMap((obligation) => afterEnd(contract, withWaiver(contract, obligation), nowMs));
 }
 
 /** Duties that were judged by other terms than those in force, as these terms have them; some are in them alone. */
@@ -94,9 +94,10 @@ function withWaiver(contract: Contract, obligation: Obligation): Obligation {
  * was due by then, or counts from the end itself (the handover), is still owed, and so is money; ended by consent, only
  * money is. A month or quarter that an end cut short unannounced is over, too.
  */
-function afterEnd(contract: Contract, obligation: Obligation): Obligation[] {
+function afterEnd(contract: Contract, obligation: Obligation, nowMs: EpochMs): Obligation[] {
 	const { ending } = contract;
-	if (!ending || obligation.kind === 'standing') return [obligation];
+	if (!ending) return [obligation];
+	if (obligation.kind === 'standing') return isAnswer(obligation) && !hasService(contract, nowMs) ? [] : [obligation];
 	const { startedAtMs, dueAtMs, settledAtMs, waivedAtMs, kind } = obligation;
 	if (startedAtMs === null) return [];
 	if (kind === 'payment' || settledAtMs !== null || waivedAtMs !== null) return [obligation];
@@ -109,6 +110,9 @@ function afterEnd(contract: Contract, obligation: Obligation): Obligation[] {
 	const gone = dueAtMs === null || (dueAtMs > endMs && (ending.how === 'consent' || kind === 'recurring'));
 	return gone ? over(obligation, endMs) : [obligation];
 }
+
+/** A promise to answer what happens ends with the service; secrecy and ownership stay. */
+const isAnswer = ({ key }: Obligation): boolean => /^standing:(?:response|occasion)\./.test(key);
 
 const over = (obligation: Obligation, endMs: EpochMs): Obligation[] => [{ ...obligation, waivedAtMs: endMs }];
 

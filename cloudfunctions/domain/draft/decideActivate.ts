@@ -8,7 +8,7 @@ import { type Contract, isInForce } from '../contract/state';
 import type { Fact } from '../event';
 import { type Refused, refuse } from '../refusal';
 import type { DraftEvent } from './events';
-import { baseTermsOf, type DraftContext, findingsOf, paidByStage, refuseOpen } from './findings';
+import { baseTermsOf, type DraftContext, earliestDayOf, findingsOf, paidByStage, refuseOpen } from './findings';
 import type { Draft } from './state';
 
 interface Activate {
@@ -82,12 +82,12 @@ function refuseOriginal({ copies: agreed }: Terms, original: Activate, nowMs: Ep
 	return agreed && agreed.total !== copies ? refuse('COPIES_DIFFER', { agreed: agreed.total, copies }) : null;
 }
 
-/** A supplement comes after its contract, and takes back nothing that was paid. */
+/** A supplement comes after its contract and after the one before it, and takes back nothing that was paid. */
 function refuseSupplement(draft: Draft, terms: Terms, signedOn: ChinaDate, contract: Contract | null) {
 	const base = baseTermsOf(draft, contract);
 	if (!base) return null;
-	if (signedOn < base.signedOn || (draft.holdsFrom ?? signedOn) < base.signedOn)
-		return refuse('SUPPLEMENT_BEFORE_CONTRACT');
+	const earliest = earliestDayOf(draft, contract) ?? base.signedOn;
+	if (signedOn < base.signedOn || (draft.holdsFrom ?? signedOn) < earliest) return refuse('SUPPLEMENT_BEFORE_CONTRACT');
 	const cut = Object.entries(paidByStage(contract)).find(([stageId, paidFen]) => isCut(terms, stageId, paidFen));
 	return cut ? refuse('TERMS_CONTRADICT', { place: `stages.${cut[0]}` }) : null;
 }

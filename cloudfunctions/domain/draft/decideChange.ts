@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding';
 import type { Fact } from '../event';
 import { type Refused, refuse } from '../refusal';
 import type { Content, DraftEvent, TemplateValue } from './events';
-import { baseTermsOf, type DraftContext, findingsOf } from './findings';
+import { baseTermsOf, type DraftContext, earliestDayOf, findingsOf } from './findings';
 import { type Draft, isOpen } from './state';
 
 type Facts = Fact<DraftEvent>[];
@@ -36,8 +36,8 @@ interface Change {
 }
 
 /**
- * Changes the terms by hand. A supplement holds from the signing of its contract at the earliest, and keeps what says
- * which contract it is: its number, its kind, the day of its signing.
+ * Changes the terms by hand. A supplement holds from the signing of its contract at the earliest, not before another
+ * one that still waits, and keeps what says which contract it is: its number, its kind, the day of its signing.
  */
 export function decideChange(
 	draft: Draft,
@@ -48,7 +48,8 @@ export function decideChange(
 	if (refused) return refused;
 	const base = baseTermsOf(draft, context.contract);
 	if (!base) return change(draft, { terms, values: null, holdsFrom: null }, context);
-	if (holdsFrom !== null && holdsFrom < base.signedOn) return refuse('SUPPLEMENT_BEFORE_CONTRACT');
+	const earliest = earliestDayOf(draft, context.contract) ?? base.signedOn;
+	if (holdsFrom !== null && holdsFrom < earliest) return refuse('SUPPLEMENT_BEFORE_CONTRACT');
 	const { kind, number, signedOn } = base;
 	return change(draft, { terms: { ...terms, kind, number, signedOn }, values: null, holdsFrom }, context);
 }

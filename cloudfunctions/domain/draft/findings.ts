@@ -1,5 +1,5 @@
 import type { DraftTerms, Terms } from '../../../types/terms';
-import type { Fen } from '../../../types/units';
+import type { ChinaDate, Fen } from '../../../types/units';
 import { checkTerms } from '../check/checkTerms';
 import type { Finding } from '../check/finding';
 import { type Contract, versionOf } from '../contract/state';
@@ -15,6 +15,17 @@ export interface DraftContext extends DecisionContext {
 /** The terms that a supplement began as; null for a contract. */
 export function baseTermsOf({ supplement }: Pick<Draft, 'supplement'>, contract: Contract | null): Terms | null {
 	return supplement && contract ? versionOf(contract, supplement.baseVersion).terms : null;
+}
+
+/**
+ * The first day from which a supplement may hold: the signing of its contract, or the day of the supplement before it
+ * while that one waits – versions take effect in their order, and it begins with the terms of the one before. Null for
+ * a contract.
+ */
+export function earliestDayOf({ supplement }: Pick<Draft, 'supplement'>, contract: Contract | null): ChinaDate | null {
+	if (!supplement || !contract) return null;
+	const { version, holdsFrom, terms } = versionOf(contract, supplement.baseVersion);
+	return version > contract.versionInForce ? holdsFrom : terms.signedOn;
 }
 
 /** What was paid of each stage, surplus left out. */

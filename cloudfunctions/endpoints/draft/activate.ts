@@ -75,6 +75,10 @@ async function readBase(tx: Transaction, { supplement }: Draft): Promise<Head<Co
 
 /** The number of a contract is used once, and so is a file. */
 async function claim(tx: Transaction, { supplement, terms }: Draft, uploadIds: readonly string[], contractId: string) {
-	if (!supplement && !(await claimFact(tx, `contractNumber:${terms.number}`))) return refuse('CONTRACT_NUMBER_TAKEN');
+	if (!supplement && !(await claimFact(tx, numberFact(terms.number)))) return refuse('CONTRACT_NUMBER_TAKEN');
 	return claimUploads(tx, uploadIds, `contract:${contractId}`);
 }
+
+/** Full-width or half-width, spaced or not, in small or in large letters: it is the same number on the paper. */
+const numberFact = (number: string): string =>
+	`contractNumber:${number.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()}`;

@@ -46,6 +46,23 @@ test('a supplement waits for its day; then its terms hold, and the old ones stay
 	expect(replay(world).differences).toEqual([]);
 });
 
+test('a supplement does not hold before another one that still waits', async () => {
+	const { world, maintenanceId } = office;
+	const waiting = await beginSupplement(world, maintenanceId, { holdsFrom: '2026-12-01' });
+	await send(world, waiting);
+	await activate(world, waiting);
+	const draftId = await beginSupplement(world, maintenanceId, { title: '补充协议二', holdsFrom: '2026-12-01' });
+	const { revision, terms } = await getDraft(world, draftId);
+	const earlier = { draftId, revision, terms, holdsFrom: '2026-11-30' };
+	expect(await world.refusal(ADMIN, 'draft.change', earlier)).toBe('SUPPLEMENT_BEFORE_CONTRACT');
+	await send(world, draftId);
+	await activate(world, draftId);
+	await world.clock.advanceTo(Date.parse('2026-12-01T08:00:00+08:00'));
+	await world.settled();
+	expect((await versionsOf()).map(([, , , inForce]) => inForce)).toEqual([false, false, true]);
+	expect(replay(world).differences).toEqual([]);
+});
+
 test('one supplement is in preparation at a time; given up or signed, the next may begin', async () => {
 	const { world, maintenanceId: contractId } = office;
 	const start = () => ({ contractId, title: '补充协议', requestId: newRequestId() });
