@@ -73,6 +73,8 @@ const EXPLAINED_UNITS = [
 	'promised',
 ] as const;
 
+const told = object({ reason: words(), byName: words() });
+
 /** How a due time came about; the client words it. */
 export const explanation = object({
 	duty,
@@ -102,8 +104,8 @@ export const explanation = object({
 	),
 	/** The last day as counted, where a rest day moved it on. */
 	movedFrom: maybe(date()),
-	/** Times in which the clock stood still, and what each gave back. */
-	pauses: list(object({ fromMs: epochMs(), toMs: epochMs(), givenBackMs: count(1e13) }), 20),
+	/** Times in which the clock stood still, what each gave back, and who told why: several where delays overlap. */
+	pauses: list(object({ fromMs: epochMs(), toMs: epochMs(), givenBackMs: count(1e13), told: list(told, 20) }), 20),
 	/** The stretches of office hours that ran; the middle of many is left out. */
 	segments: list(object({ date: date(), fromMs: epochMs(), toMs: epochMs() }), 40),
 	omittedSegments: count(100_000),

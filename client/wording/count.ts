@@ -28,11 +28,12 @@ function movedWords({ movedFrom, duty }: Explanation, nowMs: EpochMs): string {
 	return `原来数到 ${shortDate(movedFrom, nowMs)} ${weekdayOf(movedFrom)}，是休息日，顺延到下一个工作日`;
 }
 
-/** When the clock stood still, and what that gave back. */
+/** When the clock stood still, what that gave back, and who told why. */
 function pauseWords({ pauses }: Explanation, nowMs: EpochMs): string[] {
-	return pauses.map(({ fromMs, toMs, givenBackMs }) => {
+	return pauses.map(({ fromMs, toMs, givenBackMs, told }) => {
 		const back = givenBackMs % DAY_MS === 0 ? `${givenBackMs / DAY_MS} 天` : durationWords(givenBackMs);
-		return `${momentWords(fromMs, nowMs)} 至 ${momentWords(toMs, nowMs)} 暂停，补回 ${back}`;
+		const why = told.map(({ reason, byName }) => `；${reason}（${byName}登记）`).join('');
+		return `${momentWords(fromMs, nowMs)} 至 ${momentWords(toMs, nowMs)} 暂停，补回 ${back}${why}`;
 	});
 }
 

@@ -1,4 +1,5 @@
 import type { DayKind, Occasion, Trigger } from '../../types/codes';
+import type { SupportHoursView } from '../../types/endpoints/fault';
 import type { EpochMs } from '../../types/units';
 import type { Explanation, PromiseView } from '../../types/views';
 import { rate, yuan } from './money';
@@ -152,3 +153,11 @@ export function todayWords(today: { date: string; kind: DayKind; holiday: string
 	if (today.kind === 'workingDay') return date;
 	return `${date} · ${today.kind === 'statutoryHoliday' && today.holiday ? today.holiday : DAY_KIND[today.kind]}`;
 }
+
+const SUPPORT_DAYS: Record<SupportHoursView['days'], string> = { workingDays: '工作日', everyDay: '每天' };
+
+/** When technical support is there: `技术支持时间：工作日 9:00–12:00、13:30–18:00`. */
+export const supportHoursWords = ({ days, shifts }: Pick<SupportHoursView, 'days' | 'shifts'>): string => {
+	const hours = shifts.map(({ fromMinute, toMinute }) => `${clockWords(fromMinute)}–${clockWords(toMinute)}`);
+	return `技术支持时间：${SUPPORT_DAYS[days]} ${hours.join('、')}`;
+};

@@ -6,6 +6,7 @@ import {
 	promiseWhy,
 	ruleWords,
 	startWords,
+	supportHoursWords,
 	todayWords,
 } from '../../client/wording/explain';
 import type { DutyView, Explanation, PromiseView } from '../../types/views';
@@ -93,12 +94,17 @@ test('the count names the holidays it skipped, the make-up days it counted, the 
 			{ ...makeUp, counted: true },
 		],
 		movedFrom: '2026-10-11',
-		pauses: [{ fromMs: at('2026-09-21T00:00:00'), toMs: at('2026-09-23T00:00:00'), givenBackMs: 2 * 86_400_000 }],
+		pauses: [
+			{
+				...{ fromMs: at('2026-09-21T00:00:00'), toMs: at('2026-09-23T00:00:00'), givenBackMs: 2 * 86_400_000 },
+				told: [{ reason: '等客户的图', byName: '何工' }],
+			},
+		],
 	});
 	expect(countLines(counted, NOW)).toEqual([
 		'10月1日至10月7日国庆节，不计',
 		'10月10日 周六补班，计入',
-		'9月21日 周一 00:00 至 9月23日 周三 00:00 暂停，补回 2 天',
+		'9月21日 周一 00:00 至 9月23日 周三 00:00 暂停，补回 2 天；等客户的图（何工登记）',
 		'原来数到 10月11日 周日，是休息日，顺延到下一个工作日',
 	]);
 });
@@ -109,6 +115,14 @@ test('counted back, at the close of business, and in office hours', () => {
 	expect(ruleWords(explanation({ rule: { ...RULE, closesAtMinute: 1050 } }), NOW)).toContain('到下班 17:30 为止');
 	const office = { ...RULE, unit: 'officeHour' as const, count: 8 };
 	expect(ruleWords(explanation({ rule: office }), NOW)).toBe('8 小时，只在上班时间计算。');
+});
+
+test('technical support says its days and its hours, the lunch break left out', () => {
+	const shifts = [
+		{ fromMinute: 540, toMinute: 720 },
+		{ fromMinute: 810, toMinute: 1080 },
+	];
+	expect(supportHoursWords({ days: 'workingDays', shifts })).toBe('技术支持时间：工作日 9:00–12:00、13:30–18:00');
 });
 
 test('a promise says what, by when and why', () => {

@@ -1,9 +1,17 @@
 import { URGENCIES } from '../codes';
 import { endpoint } from '../endpoint';
-import { flag, id, list, maybe, object, oneOf, optional, text, words } from '../schema';
-import { fault, faultCard, promise } from '../views';
+import { count, flag, type In, id, list, maybe, object, oneOf, optional, text, words } from '../schema';
+import { clauseRef, fault, faultCard, promise } from '../views';
 
 const FAULT_TEXT_MAX = 200;
+
+/** When there is somebody to ask: on which days, from which minute of the day to which. */
+export const supportHours = object({
+	days: oneOf(['workingDays', 'everyDay'] as const),
+	shifts: list(object({ fromMinute: count(1440), toMinute: count(1440) }), 4),
+	clause: clauseRef,
+});
+export type SupportHoursView = In<typeof supportHours>;
 
 export const faultEndpoints = {
 	/** The contracts a fault can be reported on, and where on each. */
@@ -24,7 +32,7 @@ export const faultEndpoints = {
 	'fault.preview': endpoint({
 		caller: 'customer',
 		input: object({ contractId: id(), urgency: oneOf(URGENCIES), onSiteAsked: flag() }),
-		output: object({ promises: list(promise, 8) }),
+		output: object({ promises: list(promise, 8), supportHours: maybe(supportHours) }),
 		refusals: ['NOT_FOUND', 'CONTRACT_NOT_ACTIVE', 'NOT_ALLOWED', 'NOT_NAMED_CONTACT'],
 	}),
 

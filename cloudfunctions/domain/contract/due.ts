@@ -4,10 +4,11 @@ import type { ChinaDate, EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
 import { chinaDateOf, daysInMonth, startOfDay, yearOf } from '../calendar/chinaDate';
 import { earlierOf, laterOf } from '../calendar/deadline';
-import { type Pause, pausedDeadlineOf } from '../calendar/pause';
+import { pausedDeadlineOf } from '../calendar/pause';
 import type { DayPeriod, Deadline, LastDayRule, Period } from '../calendar/period';
 import { serviceEndOf, termEndOf } from './end';
 import { evidencedAt } from './evidence';
+import type { Delay } from './records';
 import type { Contract } from './state';
 
 type CountRule = Extract<DueRule, { rule: 'count' | 'before' }>;
@@ -23,7 +24,7 @@ export interface DueScope {
 	yearFrom: ChinaDate | null;
 	/** When the supplement was signed that a rule came with; null for a rule of the contract itself. */
 	signedAtMs: EpochMs | null;
-	pauses: readonly Pause[];
+	pauses: readonly Delay[];
 }
 export const NO_STAGE: DueScope = {
 	...{ stageId: null, openedAtMs: null, yearFrom: null, signedAtMs: null },

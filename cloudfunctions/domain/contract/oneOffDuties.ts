@@ -2,21 +2,21 @@ import type { DueRule, Terms } from '../../../types/terms';
 import type { EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
 import { MS_PER_DAY, startOfDay } from '../calendar/chinaDate';
-import type { Pause } from '../calendar/pause';
 import { obligation } from '../duty/blank';
 import type { Obligation } from '../duty/obligation';
 import { breachCost } from '../money/breach';
 import { cameWith, termNumberOf } from './born';
 import { type DueScope, dueBy, NO_STAGE, triggeredAt } from './due';
 import { dueFields } from './paymentDuties';
+import type { Delay } from './records';
 import { type Contract, clauseLabelOf } from './state';
 
 /** So long before its due day, what has to happen before another day comes into view. */
 const REMINDED_BEFORE_DAYS = 30;
 
-/** How long the clock of a duty stood still. */
-export const pausesOf = (contract: Contract, key: string): Pause[] =>
-	contract.delays.filter((delay) => delay.key === key).map(({ fromMs, toMs }) => ({ fromMs, toMs }));
+/** When the clock of a duty stood still, with who told why. */
+export const pausesOf = (contract: Contract, key: string): Delay[] =>
+	contract.delays.filter((delay) => delay.key === key);
 
 /** What counts from the end of the term is owed anew when that is moved on: `oneOff:talk:2` is that of the second term. */
 export function oneOffKey(contract: Contract, { id, due }: Terms['oneOffs'][number]): string {

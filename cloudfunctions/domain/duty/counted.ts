@@ -2,9 +2,10 @@ import type { EpochMs } from '../../../types/units';
 import type { Explanation } from '../../../types/views';
 import { type Calendar, dayFactAt } from '../calendar/calendar';
 import { explainDeadline } from '../calendar/explain';
-import type { Pause } from '../calendar/pause';
+import type { Pause, PauseGivenBack } from '../calendar/pause';
 import type { Period } from '../calendar/period';
 import type { DaysExplanation, Explanation as Traced } from '../calendar/trace';
+import type { Delay } from '../contract/records';
 
 export type Counted = Omit<Explanation, 'duty' | 'clause' | 'otherLimit' | 'penalty' | 'breach'>;
 
@@ -15,6 +16,7 @@ interface Start {
 
 /** As many as an explanation carries: the first turns of a long count, the latest pauses and notices. */
 const RUNS_SHOWN = 60;
+const REASONS_SHOWN = 20;
 const PAUSES_SHOWN = 20;
 const NOTICES_SHOWN = 10;
 
@@ -29,12 +31,12 @@ export function countOf(
 	calendar: Calendar,
 	start: Start | null,
 	period: Period | null,
-	pauses: readonly Pause[] = [],
+	delays: readonly Told[] = [],
 ): Counted {
 	if (!start || !period) return { ...NOTHING, start };
-	const explained = explainDeadline(calendar, start.atMs, period, pauses);
+	const explained = explainDeadline(calendar, start.atMs, period, delays);
 	const common = {
-		...{ ...NOTHING, start, pauses: explained.pauses.slice(-PAUSES_SHOWN) },
+		...{ ...NOTHING, start, pauses: toldPauses(explained.pauses, delays) },
 		notices: explained.notices.slice(-NOTICES_SHOWN).map(({ year, title, number }) => ({ year, title, number })),
 	};
 	switch (explained.form) {
@@ -46,6 +48,19 @@ export function countOf(
 			return { ...common, rule: hoursRule(calendar, start.atMs, period, explained.hours) };
 	}
 }
+
+/** A time in which the clock stood still, with who told why. */
+type Told = Pause & Pick<Delay, 'reason' | 'byName'>;
+
+/** What overlapped gave back once: every reason stands under it. */
+const toldPauses = (pauses: readonly PauseGivenBack[], delays: readonly Told[]): Counted['pauses'] =>
+	pauses.slice(-PAUSES_SHOWN).map((pause) => ({
+		...pause,
+		told: delays
+			.filter(({ fromMs, toMs }) => fromMs >= pause.fromMs && toMs <= pause.toMs)
+			.slice(-REASONS_SHOWN)
+			.map(({ reason, byName }) => ({ reason, byName })),
+	}));
 
 const runsOf = (runs: DaysExplanation['runs']): Counted['runs'] =>
 	runs

@@ -1,4 +1,5 @@
 import type { Measure, Urgency } from '../../../types/codes';
+import type { SupportHoursView } from '../../../types/endpoints/fault';
 import type { ResponseTerm, Terms } from '../../../types/terms';
 import type { EpochMs } from '../../../types/units';
 import type { PromiseView } from '../../../types/views';
@@ -102,4 +103,12 @@ function hoursOf(period: Period | null, workingDay: boolean): number | null {
 	if (period?.kind === 'hours' || period?.kind === 'officeHours') return period.hours;
 	if (period?.kind !== 'hoursByDayOfReceipt') return null;
 	return workingDay ? period.workingDayHours : period.restDayHours;
+}
+
+/** The office hours in which the contract gives technical support; null where it names none, or leaves them blank. */
+export function supportHoursOf(terms: Terms): SupportHoursView | null {
+	const { officeHours } = terms;
+	if (!officeHours?.shifts) return null;
+	const { days, shifts, clauseId: id } = officeHours;
+	return { days, shifts, clause: { id, label: clauseLabelOf(terms, id) } };
 }

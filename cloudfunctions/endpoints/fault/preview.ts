@@ -1,6 +1,6 @@
 import { termsOf } from '../../domain/contract/state';
 import { checkReporter } from '../../domain/fault/decideReport';
-import { promisesFor, promiseView } from '../../domain/fault/promises';
+import { promisesFor, promiseView, supportHoursOf } from '../../domain/fault/promises';
 import { isRefused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { findMembership, getOwnContract } from '../access';
@@ -13,6 +13,10 @@ export const previewFault = handle('fault.preview', async ({ contractId, urgency
 	if (!membership) return refuse('NOT_FOUND');
 	const refused = checkReporter(contract, membership, urgency, nowMs);
 	if (refused) return refused;
-	const promises = promisesFor(termsOf(contract), { urgency, onSiteAsked }, nowMs, calendar);
-	return { promises: promises.map((promised) => promiseView(promised, nowMs, calendar)) };
+	const terms = termsOf(contract);
+	const promises = promisesFor(terms, { urgency, onSiteAsked }, nowMs, calendar);
+	return {
+		promises: promises.map((promised) => promiseView(promised, nowMs, calendar)),
+		supportHours: supportHoursOf(terms),
+	};
 });

@@ -11,6 +11,7 @@ import { stagesOf } from '../../../cloudfunctions/domain/contract/stages';
 import { isInForce, termsOf } from '../../../cloudfunctions/domain/contract/state';
 import { costAt } from '../../../cloudfunctions/domain/duty/cost';
 import { decideRespond, decideSolve } from '../../../cloudfunctions/domain/fault/decide';
+import { supportHoursOf } from '../../../cloudfunctions/domain/fault/promises';
 import { claimsOf } from '../../../cloudfunctions/domain/money/claims';
 import { functionViews, quotaViews } from '../../../cloudfunctions/endpoints/contract/life';
 import { priceViews } from '../../../cloudfunctions/endpoints/contract/prices';
@@ -52,7 +53,7 @@ export function outcomesOf(terms: Terms): Record<Outcome, string> {
 		duties: seen.map(({ contract, nowMs }) =>
 			obligationsOf(contract, calendar, nowMs).map((duty) => ({ ...duty, cost: null })),
 		),
-		faults: faultsOf(terms),
+		faults: [faultsOf(terms), supportHoursOf(terms)],
 		money: seen.map(({ contract, nowMs }) => {
 			const duties = obligationsOf(contract, calendar, nowMs).map((duty) => ({ ...duty, id: duty.key }));
 			return [claimsOf(contract, duties, nowMs), duties.map((duty) => duty.cost && costAt(duty.cost, duty, nowMs))];

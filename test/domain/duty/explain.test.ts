@@ -1,3 +1,4 @@
+import { decideDelay } from '../../../cloudfunctions/domain/contract/decideDuty';
 import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
 import { projectContract } from '../../../cloudfunctions/domain/contract/project';
 import { type DutyDocument, dutyView } from '../../../cloudfunctions/domain/duty/document';
@@ -134,4 +135,23 @@ test('a fault explains its answer by the kind of the day on which it was receive
 	});
 	expect(showMoment(explained?.duty.dueAtMs ?? 0)).toBe('2026-10-10 16:20');
 	expect(explainFaultDuty(contract, fault, 'promised:9', duty, explaining)).toBeNull();
+});
+
+test('delays that overlap give back once, and each says who told it and why', () => {
+	const due: DueRule = { rule: 'count', from: 'signing', unit: 'workingDay', count: 5 };
+	const story = begin(oneOff(due));
+	const delay = (told: Story, when: string, [fromDay, toDay]: [string, string], reason: string) =>
+		tell(told, when, (contract, call) =>
+			decideDelay(contract, { key: 'oneOff:a', fromDay, toDay, reason }, calendar, call),
+		);
+	const first = delay(story, '2026-09-04 09:00', ['2026-09-02', '2026-09-03'], '等客户的图');
+	const both = delay(first, '2026-09-05 09:00', ['2026-09-03', '2026-09-04'], '台风');
+	const weekend = delay(both, '2026-09-07 09:00', ['2026-09-05', '2026-09-06'], '周末停电');
+	const { pauses } = explain(weekend, 'oneOff:a', '2026-09-07 10:00');
+	expect(pauses).toEqual([
+		{
+			...{ fromMs: at('2026-09-02'), toMs: at('2026-09-07'), givenBackMs: 3 * 86_400_000 },
+			told: ['等客户的图', '台风', '周末停电'].map((reason) => ({ reason, byName: '何工' })),
+		},
+	]);
 });

@@ -1,4 +1,4 @@
-import { maintenanceTerms } from '../../domain/contract/terms';
+import { maintenanceTerms, source } from '../../domain/contract/terms';
 import { ENGINEER, FINANCE, givenOffice, importContract, type Office, PAYER, READER } from '../contract/office';
 import { uploadReady } from '../support/files';
 import { newRequestId } from '../support/people';
@@ -22,7 +22,8 @@ const verdicts = (faultId: string) =>
 test('what is read before sending is what then runs, and who may be told is told', async () => {
 	const { world, maintenanceId } = office;
 	const asked = { contractId: maintenanceId, urgency: 'general', onSiteAsked: true } as const;
-	const { promises } = await world.get(PAYER, 'fault.preview', asked);
+	const { promises, supportHours } = await world.get(PAYER, 'fault.preview', asked);
+	expect(supportHours).toBeNull();
 	expect(promises).toMatchObject([
 		{
 			measure: 'response',
@@ -125,6 +126,19 @@ test('named contacts alone report, and anybody who may when it is urgent', async
 	expect(await preview(byOthers, 'general')).toMatchObject({ ok: false, refusal: { code: 'NOT_NAMED_CONTACT' } });
 	expect(await preview(byOthers, 'urgent')).toMatchObject({ ok: true });
 	expect(await preview(byPayer, 'general')).toMatchObject({ ok: true });
+});
+
+test('before sending it says when technical support is there, by the clause that says so', async () => {
+	const shifts = [
+		{ fromMinute: 540, toMinute: 720 },
+		{ fromMinute: 810, toMinute: 1080 },
+	];
+	const officeHours = { days: 'workingDays' as const, shifts, endsDays: false, ...source('c3') };
+	const contractId = await importContract(office.world, office.companyId, maintenanceTerms({ officeHours }));
+	const asked = { contractId, urgency: 'general', onSiteAsked: false } as const;
+	expect((await office.world.get(PAYER, 'fault.preview', asked)).supportHours).toEqual({
+		...{ days: 'workingDays', shifts, clause: { id: 'c3', label: '第3条' } },
+	});
 });
 
 test('reports of one moment are all listed, page by page, newest first', async () => {

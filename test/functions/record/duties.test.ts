@@ -28,6 +28,7 @@ test('waiting for the client moves the launch by the working days it took, and t
 	expect(told.days.filter(({ counted }) => counted).map(({ date }) => date)).toEqual([
 		...['2026-10-13', '2026-10-16', '2026-10-19', '2026-10-20', '2026-10-21'],
 	]);
+	expect(told.pauses.map((pause) => pause.told)).toEqual([[{ reason: '等客户的图', byName: '何工' }]]);
 });
 
 test('what was judged as missed stays so, whatever delay is told afterwards', async () => {
