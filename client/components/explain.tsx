@@ -39,9 +39,32 @@ function Result({ explanation, nowMs }: Omit<Props, 'onClause'>) {
 	);
 }
 
+/** What a miss costs, as a possible claim with its arithmetic and its clause. */
+function Costs({ explanation, nowMs, onClause }: Props) {
+	const { penalty, breach, duty } = explanation;
+	return (
+		<>
+			{penalty ? (
+				<View className="after">
+					<Icon name="missed" />
+					<View className="grow">{consequenceWords(penalty, nowMs, duty.state === 'missed')}</View>
+					<ClauseChip label={penalty.clause.label} onPress={() => onClause(penalty.clause.id)} />
+				</View>
+			) : null}
+			{breach ? (
+				<View className="after" id="explain-breach">
+					<Icon name="missed" />
+					<View className="grow">{breachWords(breach)}</View>
+					<ClauseChip label={breach.clause.label} onPress={() => onClause(breach.clause.id)} />
+				</View>
+			) : null}
+		</>
+	);
+}
+
 /** Why this date: the words of the contract, the start, the counted days, the result, what a miss costs. */
 export function Explain({ explanation, nowMs, onClause }: Props) {
-	const { clause, duty, days, penalty, breach } = explanation;
+	const { clause, days } = explanation;
 	const start = startWords(explanation, nowMs);
 	const rule = ruleWords(explanation, nowMs);
 	const notice = noticeWords(explanation);
@@ -81,20 +104,7 @@ export function Explain({ explanation, nowMs, onClause }: Props) {
 			</View>
 			{days.length > 0 ? <DayStrip explanation={explanation} nowMs={nowMs} /> : null}
 			{notice ? <View className="note gap-3">{notice}</View> : null}
-			{penalty ? (
-				<View className="after">
-					<Icon name="missed" />
-					<View className="grow">{consequenceWords(penalty, nowMs, duty.state === 'missed')}</View>
-					<ClauseChip label={penalty.clause.label} onPress={() => onClause(penalty.clause.id)} />
-				</View>
-			) : null}
-			{breach ? (
-				<View className="after" id="explain-breach">
-					<Icon name="missed" />
-					<View className="grow">{breachWords(breach)}</View>
-					<ClauseChip label={breach.clause.label} onPress={() => onClause(breach.clause.id)} />
-				</View>
-			) : null}
+			<Costs explanation={explanation} nowMs={nowMs} onClause={onClause} />
 		</View>
 	);
 }

@@ -79,6 +79,8 @@ export function valueWords({ kind, value, unit }: Pick<ParameterView, 'kind' | '
 		case 'minute':
 			return clock(Number(value));
 		case 'count':
+			// An end on the very day of its event.
+			if (value === '0' && unit === 'calendarDay') return '当天';
 			return unit === null ? grouped(value) : `${grouped(value)} ${UNIT[unit] ?? unit}`;
 		case 'text':
 			return value;

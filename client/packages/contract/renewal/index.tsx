@@ -23,6 +23,25 @@ function Term({ contract, nowMs }: { contract: Contract; nowMs: number }) {
 	);
 }
 
+/** What the client wants, and what comes of it. */
+function Wish({ note, onChange }: { note: string; onChange: (note: string) => void }) {
+	return (
+		<>
+			<View className="card">
+				<TextArea
+					id="renewal-note"
+					label="想怎么续"
+					value={note}
+					max={NOTE_MAX}
+					placeholder="续多久，哪些要改"
+					onChange={onChange}
+				/>
+			</View>
+			<View className="note note--below">我们收到后开始谈。谈好的写成新合同或补充协议，双方签字盖章才生效。</View>
+		</>
+	);
+}
+
 /** 续签: the client says that they want to go on; the talk begins. Nothing is signed here. */
 export default function Renewal() {
 	const { contractId, contract, query, reader, nowMs } = useContract();
@@ -65,21 +84,7 @@ export default function Renewal() {
 			{contract && !may && contract.renewalProposals.length === 0 ? (
 				<Empty words="这份合同现在不能由您提出续签" />
 			) : null}
-			{may ? (
-				<View className="card">
-					<TextArea
-						id="renewal-note"
-						label="想怎么续"
-						value={note}
-						max={NOTE_MAX}
-						placeholder="续多久，哪些要改"
-						onChange={setNote}
-					/>
-				</View>
-			) : null}
-			{may ? (
-				<View className="note note--below">我们收到后开始谈。谈好的写成新合同或补充协议，双方签字盖章才生效。</View>
-			) : null}
+			{may ? <Wish note={note} onChange={setNote} /> : null}
 		</Screen>
 	);
 }
