@@ -9,6 +9,9 @@ import { hasRole } from '../roles';
 
 /** More waiting deadlines than this are said to be that many. */
 const WAITING_READ = 500;
+/** The latest of many years, and the next of many that are waited for. */
+const YEARS_SHOWN = 60;
+const WAITING_SHOWN = 10;
 
 /** The years the calendar knows, each with its notice, and how many open deadlines wait for which year. */
 export const listYears = handle('desk.listYears', async (_input, { person, calendar }) => {
@@ -20,7 +23,7 @@ export const listYears = handle('desk.listYears', async (_input, { person, calen
 	});
 	const years = waiting.map((duty) => duty.unknownYear ?? 0);
 	return {
-		years: calendar.tables.map((table) => {
+		years: calendar.tables.slice(-YEARS_SHOWN).map((table) => {
 			const entered = published?.entered[table.year];
 			return {
 				table: { ...table, holidays: [...table.holidays], makeUpWorkingDays: [...table.makeUpWorkingDays] },
@@ -29,7 +32,9 @@ export const listYears = handle('desk.listYears', async (_input, { person, calen
 				byName: entered?.byName ?? '',
 			};
 		}),
-		waiting: [...new Set(years)].sort().map((year) => ({ year, duties: years.filter((one) => one === year).length })),
+		waiting: [...new Set(years)]
+			.slice(0, WAITING_SHOWN)
+			.map((year) => ({ year, duties: years.filter((one) => one === year).length })),
 		mayPublish: hasRole(person, 'administrator'),
 	};
 });

@@ -108,3 +108,19 @@ test.each([
 	expect(reply).toMatchObject({ ok: false, refusal: { code: 'YEAR_TABLE_INVALID' } });
 	expect((await office().world.get(ENGINEER, 'desk.listYears', {})).years).toHaveLength(2);
 });
+
+test('more years than a screen lists, and more that are waited for, are still answered', async () => {
+	const { world, companyId } = office();
+	const oneOffs = [...Array(12).keys()].map((number) => ({
+		...{ id: `year-${number}`, owner: 'agency' as const, title: '年度培训' },
+		due: { rule: 'count' as const, from: 'signing' as const, unit: 'year' as const, count: number + 1 },
+		...{ clauseId: 'c2', quote: '原文' },
+	}));
+	await importContract(world, companyId, { ...BARE_TERMS, ...SIGNED_TODAY, oneOffs });
+	const { waiting } = await world.get(ADMIN, 'desk.listYears', {});
+	expect(waiting.map(({ year }) => year)).toEqual([2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035, 2036]);
+	const { notice } = YEAR_2027;
+	for (let year = 2027; year <= 2090; year++) await publish({ year, notice, holidays: [], makeUpWorkingDays: [] });
+	const { years } = await world.get(ADMIN, 'desk.listYears', {});
+	expect([years.length, years.at(-1)?.table.year]).toEqual([60, 2090]);
+});
