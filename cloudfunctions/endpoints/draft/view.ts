@@ -28,9 +28,17 @@ export function draftView({ draft, contract }: DraftFound, agency: Agency, nowMs
 		fields: draft.supplement ? [] : fieldsOf(terms.kind, detailsOf(agency)),
 		parameters: parameterViews(terms),
 		numbers: numbersOf(terms),
-		checks: findings.slice(0, CHECKS_SHOWN).map((finding) => checkView(draft, finding)),
+		checks: shownChecks(draft, findings),
 		steps: steps.slice(-STEPS_SHOWN),
 	};
+}
+
+/** Where there are more than a reply carries, those that somebody still has to answer for. */
+function shownChecks(draft: Draft, findings: readonly Finding[]): CheckView[] {
+	const checks = findings.map((finding) => checkView(draft, finding));
+	if (checks.length <= CHECKS_SHOWN) return checks;
+	const open = checks.filter((one) => !one.acknowledged);
+	return [...open, ...checks.filter((one) => one.acknowledged)].slice(0, CHECKS_SHOWN);
 }
 
 function checkView({ terms, acknowledged }: Draft, { key, code, blocks, clauseIds, detail }: Finding): CheckView {
