@@ -71,7 +71,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 				name: 'contract_due',
 				keys: [
 					['contractId', 1],
-					['sortAtMs', 1],
+					['open', -1],
+					['sortAtMs', -1],
 				],
 			},
 		],

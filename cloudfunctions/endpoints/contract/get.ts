@@ -44,7 +44,11 @@ export const getContractDetail = handle('contract.get', async ({ contractId }, c
 	const reader = readerOf(person, contract.companyId);
 	const documents = await listDocuments<DutyDocument>('duties', {
 		where: { contractId },
-		orderBy: [['sortAtMs', 'desc']],
+		// What is open comes first, however much is done: nobody loses sight of an old debt.
+		orderBy: [
+			['open', 'desc'],
+			['sortAtMs', 'desc'],
+		],
 		limit: DUTIES_READ,
 	});
 	const terms = termsOf(contract);
