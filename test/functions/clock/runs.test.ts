@@ -119,10 +119,10 @@ test('the month rolls over: the inspection is missed, and the next one is there'
 	};
 	const inspection = { dutyId: `${maintenanceId}:recurring:inspection:2026-09`, occurredAtMs: START_MS, note: '补做' };
 	await world.get(ENGINEER, 'desk.recordDutyDone', { ...inspection, requestId: newRequestId() });
-	expect((await inspections()).sort()).toEqual(['2026-09 missed', '2026-10 running', '2026-11 notYet']);
+	expect((await inspections()).sort()).toEqual(['2026-09 metLate', '2026-10 running', '2026-11 notYet']);
 	await world.clock.advanceTo(at('2026-11-01T00:02'));
 	expect((await inspections()).sort()).toEqual([
-		'2026-09 missed',
+		'2026-09 metLate',
 		'2026-10 missed',
 		'2026-11 running',
 		'2026-12 notYet',
