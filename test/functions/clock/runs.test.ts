@@ -129,7 +129,7 @@ test('the month rolls over: the inspection is missed, and the next one is there'
 	]);
 	await world.clock.advanceTo(at('2026-12-01T00:02'));
 	expect((await inspections()).sort()).toEqual([
-		'2026-09 missed',
+		'2026-09 metLate',
 		'2026-10 missed',
 		'2026-11 missed',
 		'2026-12 running',
