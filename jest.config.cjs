@@ -43,7 +43,8 @@ const jsdom = {
 const long = { setupFilesAfterEnv: ['<rootDir>/test/setup/long.cjs'] };
 
 module.exports = {
-	maxWorkers: 2,
+	// One more than most machines have cores: half of a test's time is waiting for the program it tests.
+	maxWorkers: 3,
 	projects: [
 		project('domain'),
 		project('client'),

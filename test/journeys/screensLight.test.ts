@@ -1,3 +1,3 @@
 import { testEveryScreen } from './support/everyScreen';
 
-testEveryScreen('light');
+testEveryScreen('light', 'dark');

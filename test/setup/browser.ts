@@ -13,6 +13,8 @@ const FLAGS = [
 	'--disable-sync',
 ];
 
+const LAUNCHES_MAX = 3;
+
 /** Where pictures of screens are kept: a build artefact, not committed. */
 const PICTURES = resolve(__dirname, '../../test-results/screens');
 
@@ -21,7 +23,14 @@ export async function launchBrowser(): Promise<Browser> {
 	const executablePath = process.env.CHROMIUM_PATH;
 	if (!executablePath)
 		throw new Error('CHROMIUM_PATH is not set: run journeys by npm test, or by jest with its configuration.');
-	return chromium.launch({ executablePath, args: FLAGS });
+	for (let tries = 1; ; tries++) {
+		try {
+			return await chromium.launch({ executablePath, args: FLAGS });
+		} catch (error) {
+			// A browser that falls over while it starts, on a machine that is short of something, starts the next time.
+			if (tries === LAUNCHES_MAX) throw error;
+		}
+	}
 }
 
 /** Keeps a picture of what the page shows now, under test-results/screens. */

@@ -45,7 +45,7 @@ export class Visit {
 		private readonly context: BrowserContext,
 		readonly page: Page,
 		private readonly url: string,
-		private readonly look: Look,
+		private look: Look,
 	) {
 		listen(page, this.troubles);
 	}
@@ -69,6 +69,12 @@ export class Visit {
 		// Another hash alone would not start it anew.
 		await this.page.goto('about:blank');
 		await this.page.goto(`${this.url}/h5/?persona=${PEOPLE[person].openid}${scale}#${path}`);
+	}
+
+	/** The same screen in the dark, or in the light again, as when the telephone's setting changes. */
+	async turn(look: Look): Promise<void> {
+		this.look = look;
+		await this.page.emulateMedia({ colorScheme: look.dark ? 'dark' : 'light' });
 	}
 
 	/** What a selector means on the page in front; pages behind it stay in the document, unseen. */

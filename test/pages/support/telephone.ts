@@ -7,7 +7,7 @@ import { attributeOf, findAll, fire, textOf } from './screen';
 import { createWechat, type Manners } from './wechat';
 
 /** What a person looks for has to come within this time, on any machine. */
-const SEE_LIMIT_MS = 20_000;
+const SEE_LIMIT_MS = 40_000;
 
 /** One person's telephone with the built mini-program on it. Selectors: see `findAll`; `words` narrows them down. */
 export class Telephone {

@@ -1,3 +1,0 @@
-import { testEveryScreen } from './support/everyScreen';
-
-testEveryScreen('dark');
