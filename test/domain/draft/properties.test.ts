@@ -52,6 +52,14 @@ const straight: fc.Arbitrary<Step> = fc.record({
 	signedOn: fc.constant('2026-10-12'),
 });
 
+/** The way itself, so that at least one gets there whatever is drawn: every warning answered for, sent, signed. */
+const ON_THE_WAY = { terms: 0, stale: false, signedOn: '2026-10-12' } as const;
+const THE_WAY: Step[] = [
+	...Array.from({ length: 8 }, () => ({ ...ON_THE_WAY, verb: 'acknowledge' as const })),
+	{ ...ON_THE_WAY, verb: 'send' },
+	{ ...ON_THE_WAY, verb: 'activate' },
+];
+
 /** What a step comes to; null when it is refused. `activated` says with which terms. */
 function taken(draft: Draft, { verb, terms, stale, signedOn }: Step): { draft: Draft; signed?: DraftTerms } | null {
 	const revision = draft.revision - (stale ? 1 : 0);
@@ -105,7 +113,7 @@ test('no sequence of commands activates a draft with an error, or with a warning
 			expect(answered).toEqual(expect.arrayContaining(findingsOf(before, context()).map(({ key }) => key)));
 		}
 	});
-	fc.assert(property, { numRuns: RUNS });
+	fc.assert(property, { numRuns: RUNS, examples: [[0, THE_WAY]] });
 	expect(activations).toBeGreaterThan(0);
 });
 
