@@ -16,6 +16,9 @@ import { newId } from './newId';
 /** Below the platform's own 100 KB, so that the refusal is ours and has words. */
 const BODY_MAX_BYTES = 96 * 1024;
 
+/** A telephone counts on from our last reply with its own clock: so far ahead of ours, what it calls now is now. */
+const CLOCK_AHEAD_MAX_MS = 2 * 60_000;
+
 type AnyHandler = (input: unknown, call: CallContext) => Promise<unknown>;
 type Answer = { ok: true; data: unknown; nowMs: number } | { ok: false; refusal: Refusal; nowMs: number };
 
@@ -57,8 +60,18 @@ async function pass(
 	const stranger = turnAway(declared.caller, person);
 	if (stranger) return stranger;
 
-	const result = await (handlers[name] as AnyHandler)(input.data, contextOf(door, person, { nowMs, calendar }));
+	const result = await (handlers[name] as AnyHandler)(
+		notAhead(input.data, nowMs),
+		contextOf(door, person, { nowMs, calendar }),
+	);
 	return isRefused(result) ? declaredOnly(name, declared, result) : checkedOutput(name, declared, result);
+}
+
+/** The moment at which something happened, as the telephone says it: a little ahead of our clock means now. */
+function notAhead(input: unknown, nowMs: number): unknown {
+	const { occurredAtMs } = (input ?? {}) as { occurredAtMs?: unknown };
+	const isAhead = typeof occurredAtMs === 'number' && occurredAtMs > nowMs;
+	return isAhead && occurredAtMs <= nowMs + CLOCK_AHEAD_MAX_MS ? { ...(input as object), occurredAtMs: nowMs } : input;
 }
 
 function turnAway(caller: CallerKind, person: Person): Refused | null {

@@ -43,7 +43,7 @@ const YEAR_2027 = { year: 2027, notice: NOTICE, holidays: [], makeUpWorkingDays:
 export const deskProvocations: ProvocationsOf<'desk'> = {
 	'desk.recordEvidence': {
 		NOT_FOUND: async () => [ENGINEER, evidence(NOWHERE, START_MS)],
-		DATE_IN_FUTURE: async ({ maintenanceId }) => [ENGINEER, evidence(maintenanceId, START_MS + 1)],
+		DATE_IN_FUTURE: async ({ maintenanceId }) => [ENGINEER, evidence(maintenanceId, START_MS + DAY_MS)],
 		DATE_BEFORE_CONTRACT: async ({ maintenanceId }) => [ENGINEER, evidence(maintenanceId, LONG_AGO_MS)],
 		ALREADY_RECORDED: async (office) => {
 			const contractId = await fresh(office);
@@ -61,7 +61,7 @@ export const deskProvocations: ProvocationsOf<'desk'> = {
 	'desk.recordDutyDone': {
 		NOT_FOUND: async () => [ENGINEER, done(NOWHERE)],
 		NOT_ALLOWED: async ({ maintenanceId }) => [ENGINEER, done(`${maintenanceId}:stage:year`)],
-		DATE_IN_FUTURE: async ({ maintenanceId }) => [ENGINEER, done(`${maintenanceId}:${INSPECTION}`, START_MS + 1)],
+		DATE_IN_FUTURE: async ({ maintenanceId }) => [ENGINEER, done(`${maintenanceId}:${INSPECTION}`, START_MS + DAY_MS)],
 		DATE_BEFORE_CONTRACT: async ({ maintenanceId }) => [ENGINEER, done(`${maintenanceId}:${INSPECTION}`, LONG_AGO_MS)],
 		DATE_BEFORE_DUTY: async ({ maintenanceId }) => [ENGINEER, done(`${maintenanceId}:recurring:inspection:2026-11`)],
 		ALREADY_RECORDED: async (office) => {
@@ -102,7 +102,10 @@ export const deskProvocations: ProvocationsOf<'desk'> = {
 			return [ENGINEER, arrived(faultId)];
 		},
 		FAULT_CLOSED: async (office) => [ENGINEER, arrived(await reportClosed(office, { onSiteAsked: true }))],
-		DATE_IN_FUTURE: async (office) => [ENGINEER, arrived(await report(office, { onSiteAsked: true }), START_MS + 1)],
+		DATE_IN_FUTURE: async (office) => [
+			ENGINEER,
+			arrived(await report(office, { onSiteAsked: true }), START_MS + DAY_MS),
+		],
 		DATE_BEFORE_DUTY: async (office) => [ENGINEER, arrived(await report(office, { onSiteAsked: true }), START_MS - 1)],
 	},
 	'desk.promiseSolution': {

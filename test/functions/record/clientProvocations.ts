@@ -1,6 +1,6 @@
 import { COLLEAGUE, FINANCE, FOREIGNER, type Office, PAYER, READER } from '../contract/office';
 import type { ProvocationsOf } from '../contract/provocation';
-import { NOWHERE } from '../contract/provocation';
+import { DAY_MS, NOWHERE } from '../contract/provocation';
 import { RISKY_WORDS } from '../fault/provocations';
 import { ADMIN, newRequestId } from '../support/people';
 import { START_MS } from '../support/world';
@@ -72,7 +72,7 @@ export const recordedByClient: Pick<ProvocationsOf<'contract'>, `contract.${Verb
 		NOT_ALLOWED: async (office) => [COLLEAGUE, occasionInput(await signRecorded(office))],
 		DATE_IN_FUTURE: async (office) => [
 			PAYER,
-			occasionInput(await signRecorded(office), { occurredAtMs: START_MS + 1 }),
+			occasionInput(await signRecorded(office), { occurredAtMs: START_MS + DAY_MS }),
 		],
 		DATE_BEFORE_CONTRACT: async (office) => [
 			PAYER,
@@ -91,7 +91,7 @@ export const recordedByClient: Pick<ProvocationsOf<'contract'>, `contract.${Verb
 		NOT_ALLOWED: async (office) => [PAYER, standingInput(await signRecorded(office), 'copyright', 'consent')],
 		DATE_IN_FUTURE: async (office) => [
 			PAYER,
-			{ ...standingInput(await signRecorded(office), 'secret', 'broken'), occurredAtMs: START_MS + 1 },
+			{ ...standingInput(await signRecorded(office), 'secret', 'broken'), occurredAtMs: START_MS + DAY_MS },
 		],
 		DATE_BEFORE_CONTRACT: async (office) => [
 			PAYER,

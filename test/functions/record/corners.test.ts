@@ -22,6 +22,16 @@ test('nothing is given back before it was used, and the ledger never shows more 
 	expect([quota.usedTenths, entries.map((entry) => entry.leftTenths)]).toEqual([0, [20, 5]]);
 });
 
+test('a telephone whose clock is a minute ahead means now; an hour ahead is the future', async () => {
+	const { world } = office();
+	const contractId = await signRecorded(office());
+	await world.get(ENGINEER, 'record.useQuota', quotaInput(contractId, 5, { occurredAtMs: START_MS + 60_000 }));
+	const { entries } = await world.get(PAYER, 'contract.getQuota', { contractId, quotaId: 'changes' });
+	expect(entries.map(({ atMs }) => atMs)).toEqual([START_MS]);
+	const future = quotaInput(contractId, 5, { occurredAtMs: START_MS + HOUR_MS });
+	expect(await world.refusal(ENGINEER, 'record.useQuota', future)).toBe('DATE_IN_FUTURE');
+});
+
 test('nobody says of the promise of the other side that it was kept', async () => {
 	const { world } = office();
 	const contractId = await signRecorded(office());

@@ -1,6 +1,6 @@
 import type { EndpointName, InputOf } from '../../../types/endpoints';
 import { ENGINEER, FINANCE, type Office, PAYER } from '../contract/office';
-import { NOWHERE, type Provocation, type ProvocationsOf } from '../contract/provocation';
+import { DAY_MS, NOWHERE, type Provocation, type ProvocationsOf } from '../contract/provocation';
 import { uploadReady } from '../support/files';
 import { ADMIN, newRequestId } from '../support/people';
 import { START_MS } from '../support/world';
@@ -95,7 +95,7 @@ const sealed =
 export const recordProvocations: ProvocationsOf<'record'> = {
 	'record.occasion': {
 		NOT_FOUND: of(ENGINEER, (contractId) => occasionInput(contractId, { termId: 'none' })),
-		DATE_IN_FUTURE: of(ENGINEER, (contractId) => occasionInput(contractId, { occurredAtMs: START_MS + 1 })),
+		DATE_IN_FUTURE: of(ENGINEER, (contractId) => occasionInput(contractId, { occurredAtMs: START_MS + DAY_MS })),
 		DATE_BEFORE_CONTRACT: of(ENGINEER, (contractId) => occasionInput(contractId, { occurredAtMs: LONG_AGO_MS })),
 		CONTRACT_NOT_ACTIVE: of(ENGINEER, occasionInput, signEnded),
 		DAY_MISSING: of(ENGINEER, (contractId) => occasionInput(contractId, { termId: 'contact' })),
@@ -122,7 +122,7 @@ export const recordProvocations: ProvocationsOf<'record'> = {
 		NOT_FOUND: of(ENGINEER, (contractId) => standingInput(contractId, 'none', 'kept')),
 		DATE_IN_FUTURE: of(ENGINEER, (contractId) => ({
 			...standingInput(contractId, 'secret', 'kept'),
-			occurredAtMs: START_MS + 1,
+			occurredAtMs: START_MS + DAY_MS,
 		})),
 		DATE_BEFORE_CONTRACT: of(ENGINEER, (contractId) => ({
 			...standingInput(contractId, 'secret', 'kept'),
@@ -133,14 +133,14 @@ export const recordProvocations: ProvocationsOf<'record'> = {
 	},
 	'record.useQuota': {
 		NOT_FOUND: async () => [ENGINEER, quotaInput(NOWHERE, 1)],
-		DATE_IN_FUTURE: of(ENGINEER, (contractId) => quotaInput(contractId, 1, { occurredAtMs: START_MS + 1 })),
+		DATE_IN_FUTURE: of(ENGINEER, (contractId) => quotaInput(contractId, 1, { occurredAtMs: START_MS + DAY_MS })),
 		DATE_BEFORE_CONTRACT: of(ENGINEER, (contractId) => quotaInput(contractId, 1, { occurredAtMs: LONG_AGO_MS })),
 		CONTRACT_NOT_ACTIVE: of(ENGINEER, (contractId) => quotaInput(contractId, 1), signEnded),
 		QUOTA_EXHAUSTED: of(ENGINEER, (contractId) => quotaInput(contractId, 21)),
 	},
 	'record.returnQuota': {
 		NOT_FOUND: async () => [ENGINEER, quotaInput(NOWHERE, 1)],
-		DATE_IN_FUTURE: of(ENGINEER, (contractId) => quotaInput(contractId, 1, { occurredAtMs: START_MS + 1 })),
+		DATE_IN_FUTURE: of(ENGINEER, (contractId) => quotaInput(contractId, 1, { occurredAtMs: START_MS + DAY_MS })),
 		DATE_BEFORE_CONTRACT: of(ENGINEER, (contractId) => quotaInput(contractId, 1, { occurredAtMs: LONG_AGO_MS })),
 		QUOTA_NOT_USED: of(ENGINEER, (contractId) => quotaInput(contractId, 1)),
 	},
