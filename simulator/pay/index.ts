@@ -7,7 +7,7 @@ import { type Notification, Notifications } from './notifications';
 import { Orders, type PayReply } from './orders';
 import { type Order, PayRecords, type Refund } from './records';
 import { Refunds } from './refunds';
-import { confirmPayment, type Decision } from './requestPayment';
+import { confirmPayment, type Decision, type PaymentReport } from './requestPayment';
 import { type PayRequest, RequestRefused } from './validate';
 
 export type { Decision } from './requestPayment';
@@ -22,7 +22,7 @@ export interface PayParts {
 
 export interface Pay extends Service {
 	/** `wx.requestPayment` on the telephone of `openid`; the person's decision comes from the sheet it shows. */
-	requestPayment(openid: string, payment: unknown, decision?: Decision): Promise<{ errMsg: string }>;
+	requestPayment(openid: string, payment: unknown, decision?: Decision): Promise<PaymentReport>;
 	orders(): Order[];
 	refunds(): Refund[];
 	notifications(): Notification[];

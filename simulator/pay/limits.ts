@@ -30,6 +30,9 @@ export const RETRY_PAUSES_MS = [
 /** How late a notification comes when the fault `pay-notification-late` strikes. */
 export const LATE_MS = 10 * MINUTE_MS;
 
+/** How long queries do not know of a payment yet when the fault `pay-query-behind` strikes. */
+export const BEHIND_MS = 15 * SECOND_MS;
+
 /** The bill of a day can be fetched from 10:00 of the next day, Beijing time. */
 export const BILL_READY_MS = 10 * HOUR_MS;
 /** Fee of the merchant, per ten thousand. */
@@ -52,7 +55,10 @@ export const REFUSAL = {
 	REFUNDNOTEXIST: ['REFUNDNOTEXIST', '退款订单查询失败'],
 } as const satisfies Record<string, readonly [string, string]>;
 
-/** What `wx.requestPayment` reports besides `requestPayment:ok`. */
+/**
+ * What `wx.requestPayment` reports besides `requestPayment:ok`. The words after `fail` are not documented (only `cancel`
+ * is): these are what telephones were seen to say, and nothing may depend on more than a part of them.
+ */
 export const PAYMENT_RESULT = {
 	ok: 'requestPayment:ok',
 	cancelled: 'requestPayment:fail cancel',
@@ -62,4 +68,6 @@ export const PAYMENT_RESULT = {
 	closed: 'requestPayment:fail:该订单已关闭',
 	alreadyPaid: 'requestPayment:fail:该订单已支付',
 	parameters: 'requestPayment:fail parameter error: payment is required',
+	networkLost: 'requestPayment:fail:网络连接超时',
+	strange: 'requestPayment:fail',
 } as const;

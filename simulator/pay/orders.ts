@@ -1,6 +1,6 @@
 import { APP_ID } from '../functions/environment';
 import type { Clock, Faults } from '../kernel';
-import { CLOSE_AFTER_MS, ORDER_LIVES_MS, REFUSAL } from './limits';
+import { BEHIND_MS, CLOSE_AFTER_MS, ORDER_LIVES_MS, REFUSAL } from './limits';
 import type { Notifications } from './notifications';
 import { type Order, type PayRecords, type Prepay, randomDigits, randomHex } from './records';
 import { toPayTime } from './time';
@@ -48,7 +48,7 @@ export class Orders {
 		const strange = (fault: string) => this.parts.faults.take(fault, order.outTradeNo);
 		const totalFee = strange('pay-query-other-amount') ? order.totalFee - 1 : order.totalFee;
 		const open = { ...head, trade_state: state, trade_state_desc: description, total_fee: totalFee };
-		if (order.paidAtMs === undefined) return open;
+		if (order.paidAtMs === undefined || state === 'USERPAYING') return open;
 		const payer = strange('pay-query-other-payer') ? 'oSomebodyElse' : order.openid;
 		return {
 			...open,
@@ -80,7 +80,10 @@ export class Orders {
 
 	/** The money has moved; whether and when the merchant hears of it is another matter. */
 	book(order: Order): Order {
-		const paid = { ...order, paidAtMs: this.parts.clock.nowMs(), transactionId: randomDigits('42000', 28) };
+		const paidAtMs = this.parts.clock.nowMs();
+		const behind = this.parts.faults.take('pay-query-behind', order.outTradeNo);
+		const knownFromMs = behind ? paidAtMs + BEHIND_MS : undefined;
+		const paid = { ...order, paidAtMs, knownFromMs, transactionId: randomDigits('42000', 28) };
 		this.parts.records.saveOrder(paid);
 		return paid;
 	}
@@ -91,6 +94,7 @@ export class Orders {
 
 	private stateOf(order: Order): [state: string, description: string] {
 		if (order.paidAtMs === undefined) return this.isClosed(order) ? ['CLOSED', '订单已关闭'] : ['NOTPAY', '订单未支付'];
+		if (this.parts.clock.nowMs() < (order.knownFromMs ?? 0)) return ['USERPAYING', '需要用户输入支付密码'];
 		const refunded = this.parts.records.refundsOf(order.outTradeNo).length > 0;
 		return refunded ? ['REFUND', '订单发生过退款，退款详情请查询退款单'] : ['SUCCESS', '支付成功'];
 	}

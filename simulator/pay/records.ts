@@ -15,6 +15,8 @@ export interface Order extends Omit<OrderRequest, 'expiresAtMs'> {
 	prepays: Prepay[];
 	closedAtMs?: number;
 	paidAtMs?: number;
+	/** From when queries tell of the payment, if that is later than the payment itself. */
+	knownFromMs?: number;
 	transactionId?: string;
 }
 

@@ -88,28 +88,6 @@ describe('WeChat Pay: orders', () => {
 		expect((await world.order(paid)).errCodeDes).toBe('该订单已支付');
 	});
 
-	it('12: the telephone may see a cancel although the money moved', async () => {
-		const number = fresh();
-		const { payment } = await world.order(number);
-		expect(await world.pay.requestPayment(ANNA, payment, 'cancel')).toEqual({ errMsg: 'requestPayment:fail cancel' });
-		expect((await world.shop('queryOrder', { outTradeNo: number })).tradeState).toBe('NOTPAY');
-		world.faults.arm('pay-cancel-although-paid', { subject: number, times: 1 });
-		expect(await world.pay.requestPayment(ANNA, payment)).toEqual({ errMsg: 'requestPayment:fail cancel' });
-		await world.settled();
-		expect((await world.shop('queryOrder', { outTradeNo: number })).tradeState).toBe('SUCCESS');
-		expect(world.received(number)).toHaveLength(1);
-	});
-
-	it('shows the sheet only to the person and with the signature of the order', async () => {
-		const { payment } = await world.order(fresh());
-		expect((await world.pay.requestPayment(BELA, payment)).errMsg).toMatch(/不一致/);
-		expect((await world.pay.requestPayment(ANNA, { ...payment, paySign: 'FORGED' })).errMsg).toMatch(/签名失败/);
-		expect((await world.pay.requestPayment(ANNA, undefined)).errMsg).toMatch(/parameter error/);
-		expect((await world.pay.requestPayment(ANNA, payment)).errMsg).toBe('requestPayment:ok');
-		expect((await world.pay.requestPayment(ANNA, payment)).errMsg).toMatch(/已支付/);
-		await world.settled();
-	});
-
 	it('tells of a paid order what the bill will say', async () => {
 		const number = fresh();
 		await world.paid(number);
