@@ -1,12 +1,12 @@
 import type { ParsedInputOf } from '../../../types/endpoints';
 import { findStage } from '../../domain/contract/stages';
 import { type Attempt, type Contract, termsOf } from '../../domain/contract/state';
-import { decideOpenAttempt, findOpenAttempt, isPaidRequest } from '../../domain/money/attempt';
+import { closableFrom, decideOpenAttempt, findOpenAttempt, isPaidRequest } from '../../domain/money/attempt';
 import { isRefused, refuse } from '../../domain/refusal';
 import type { CallContext } from '../../door/context';
 import { handle } from '../../door/open';
 import { contracts } from '../../store/kinds';
-import { createOrder } from '../../wechat/pay';
+import { closeOrder, createOrder } from '../../wechat/pay';
 import { findMembership, getOwnContract, inNameOf } from '../access';
 import { change } from '../change';
 import { freeAttempt } from './free';
@@ -64,9 +64,20 @@ async function prepare(contract: Contract, attempt: Attempt, call: CallContext) 
 		openid: call.person.openid,
 	});
 	if (!order.failed) return { attemptId: attempt.id, amountFen: totalFen, payment: order.payment };
-	// It may have been refused because it is paid already: the truth first.
+	return giveUp(contract, attempt, call);
+}
+
+/**
+ * WeChat did not take the order. It may be because it is paid already: the truth first. Only what WeChat has closed or
+ * never knew is closed in our books: an order that lives on there may still be paid, so it goes on blocking.
+ */
+async function giveUp(contract: Contract, attempt: Attempt, call: CallContext) {
 	const settled = await settleAttempt(contract, attempt, call);
 	if (settled.attempts.some((one) => one.id === attempt.id && one.status === 'paid')) return refuse('STAGE_PAID');
-	await closeAttempt(settled, attempt, 'refusedByWeChat', call);
-	return refuse('WECHAT_PAY_REFUSED');
+	if ((await closeOrder(attempt.orderNumber)) === 'closed') {
+		await closeAttempt(settled, attempt, 'refusedByWeChat', call);
+		return refuse('WECHAT_PAY_REFUSED');
+	}
+	const { byName, openedAtMs } = attempt;
+	return refuse('ATTEMPT_OPEN', { byName, closableFromMs: closableFrom(openedAtMs) });
 }

@@ -9,8 +9,9 @@ let office: Office;
 beforeEach(() => {
 	office = getOffice();
 });
+const checkOf = (attemptId: string) => ({ contractId: office.purchaseId, attemptId });
 
-test('an open attempt blocks the other payer until it can be closed, and then is closed for good', async () => {
+test('11: an open attempt blocks the other payer until it can be closed, and then is closed for good', async () => {
 	const { payment } = await start(office);
 	const asked = { contractId: office.purchaseId, stageId: 'first', amountFen: FIRST_FEN };
 	const blocked = await office.world.ask(COLLEAGUE, 'pay.start', { ...asked, requestId: newRequestId() });
@@ -31,7 +32,7 @@ test('an open attempt blocks the other payer until it can be closed, and then is
 	await expectPaidOnce(office);
 });
 
-test('an attempt that was paid without anybody hearing of it is settled when the next one asks', async () => {
+test('5: an attempt that was paid without anybody hearing of it is settled when the next one asks', async () => {
 	office.world.faults.arm('pay-notification-never', { times: 1 });
 	await pay(office, { amountFen: 100_000 });
 	const { amountFen } = await start(office, { openid: COLLEAGUE, amountFen: 172_000 });
@@ -39,7 +40,7 @@ test('an attempt that was paid without anybody hearing of it is settled when the
 	expect((await stageOf(office)).stage).toMatchObject({ status: 'partlyPaid', paidFen: 100_000 });
 });
 
-test('the same person asking for the same again gets the same order with a fresh payment', async () => {
+test('9: the same person asking for the same again gets the same order with a fresh payment', async () => {
 	const first = await start(office);
 	const second = await start(office);
 	expect(second.attemptId).toBe(first.attemptId);
@@ -47,6 +48,64 @@ test('the same person asking for the same again gets the same order with a fresh
 	expect(office.world.pay.orders()).toHaveLength(1);
 	await confirm(office, first.payment);
 	await confirm(office, second.payment);
+	await office.world.settled();
+	await expectPaidOnce(office);
+});
+
+test('9: another amount is another order, once the first one can be closed', async () => {
+	await start(office);
+	const part = { contractId: office.purchaseId, stageId: 'first', amountFen: 1990 };
+	const refused = await office.world.ask(PAYER, 'pay.start', { ...part, requestId: newRequestId() });
+	expect(refused).toMatchObject({ refusal: { code: 'ATTEMPT_OPEN', detail: { byName: '林小满' } } });
+	await office.world.clock.advanceTo(START_MS + 5 * MINUTE_MS);
+	await pay(office, { amountFen: 1990 });
+	const orders = office.world.pay.orders().sort((one, other) => other.totalFee - one.totalFee);
+	expect(orders).toMatchObject([{ totalFee: FIRST_FEN, closedAtMs: expect.any(Number) }, { totalFee: 1990 }]);
+	expect((await stageOf(office)).stage).toMatchObject({ paidFen: 1990, remainingFen: FIRST_FEN - 1990 });
+});
+
+test('10: a payment that died is no dead order: asked again, the same order is paid', async () => {
+	office.world.faults.arm('pay-prepay-dead', { times: 1 });
+	const dead = await start(office);
+	expect(await confirm(office, dead.payment)).toMatch(/支付链接已失效/);
+	expect(await office.world.get(PAYER, 'pay.check', checkOf(dead.attemptId))).toMatchObject({ status: 'open' });
+	expect(await pay(office)).toBe(dead.attemptId);
+	expect(office.world.pay.orders()).toHaveLength(1);
+	await expectPaidOnce(office);
+});
+
+test('10: an order that WeChat closed is closed here too, and the next one is a new one', async () => {
+	office.world.faults.arm('pay-order-closed', { times: 1 });
+	const closed = await start(office);
+	expect(await confirm(office, closed.payment)).toMatch(/已关闭/);
+	expect(await office.world.get(PAYER, 'pay.check', checkOf(closed.attemptId))).toMatchObject({ status: 'closed' });
+	expect(await pay(office)).not.toBe(closed.attemptId);
+	await expectPaidOnce(office);
+});
+
+test('11: what was paid this moment can’t be closed: neither the payer nor a colleague pays again', async () => {
+	const { payment } = await start(office);
+	await office.world.clock.advanceTo(START_MS + 5 * MINUTE_MS);
+	office.world.faults.arm('pay-query-behind', { times: 1 });
+	await confirm(office, payment);
+	await office.world.settled();
+	const again = { contractId: office.purchaseId, stageId: 'first', amountFen: FIRST_FEN };
+	for (const openid of [PAYER, COLLEAGUE]) {
+		expect(await office.world.refusal(openid, 'pay.start', { ...again, requestId: newRequestId() })).toBe(
+			'ATTEMPT_OPEN',
+		);
+	}
+	await office.world.clock.advanceBy(15_000);
+	expect(office.world.pay.orders()).toHaveLength(1);
+	await expectPaidOnce(office);
+});
+
+test('7: an order that WeChat knows goes on blocking when it gives no second payment for it', async () => {
+	const { payment } = await start(office);
+	office.world.faults.arm('pay-order-fails', { times: 1 });
+	const again = { contractId: office.purchaseId, stageId: 'first', amountFen: FIRST_FEN, requestId: newRequestId() };
+	expect(await office.world.refusal(PAYER, 'pay.start', again)).toBe('ATTEMPT_OPEN');
+	await confirm(office, payment);
 	await office.world.settled();
 	await expectPaidOnce(office);
 });
@@ -124,7 +183,7 @@ test.each(['pay-query-other-amount', 'pay-query-other-payer', 'pay-query-other-m
 test('an attempt that nobody paid is closed after half an hour, at WeChat too', async () => {
 	const { payment, attemptId } = await start(office);
 	await office.world.clock.advanceBy(30 * MINUTE_MS);
-	const check = { contractId: office.purchaseId, attemptId };
+	const check = checkOf(attemptId);
 	expect((await office.world.get(PAYER, 'pay.check', check)).status).toBe('open');
 	await office.world.clock.advanceBy(2 * MINUTE_MS);
 	expect((await office.world.get(PAYER, 'pay.check', check)).status).toBe('closed');
@@ -132,8 +191,7 @@ test('an attempt that nobody paid is closed after half an hour, at WeChat too', 
 	expect((await stageOf(office)).openAttempt).toBeNull();
 });
 
-// FAIL inside errCode 0
-test('an order that WeChat does not take is refused, and blocks nobody', async () => {
+test('7: an order that WeChat answers with FAIL inside errCode 0 is refused, and blocks nobody', async () => {
 	office.world.faults.arm('pay-order-fails', { times: 1 });
 	const input = { contractId: office.purchaseId, stageId: 'first', amountFen: FIRST_FEN };
 	expect(await office.world.refusal(PAYER, 'pay.start', { ...input, requestId: newRequestId() })).toBe(
@@ -145,7 +203,7 @@ test('an order that WeChat does not take is refused, and blocks nobody', async (
 });
 
 // Amounts come from our own records, never from the client; 19.9 yuan is 1990 fen.
-test('what is no whole number of fen is no amount', async () => {
+test('8: what is no whole number of fen is no amount', async () => {
 	for (const amountFen of [19.9, 0, -1, '100', Number.MAX_SAFE_INTEGER] as number[]) {
 		const input = { contractId: office.purchaseId, stageId: 'first', amountFen, requestId: newRequestId() };
 		const refusal = { code: 'BAD_INPUT', field: 'amountFen' };
@@ -153,9 +211,10 @@ test('what is no whole number of fen is no amount', async () => {
 	}
 });
 
-test('what WeChat is asked for is what our own records say', async () => {
+test('8: what WeChat is asked for is what our own records say, under a number it takes', async () => {
 	await start(office, { amountFen: 1990 });
-	expect(office.world.pay.orders()).toMatchObject([{ totalFee: 1990, openid: PAYER }]);
+	const outTradeNo = expect.stringMatching(/^[\w|*-]{6,32}$/);
+	expect(office.world.pay.orders()).toMatchObject([{ totalFee: 1990, openid: PAYER, outTradeNo }]);
 });
 
 test('an attempt bears the name under which this company knows the person', async () => {

@@ -60,14 +60,14 @@ test('paid after it was missed: the receipt says how late', async () => {
 	expect(eventsOf(office, office.purchaseId, 'dutyJudged').map(({ event }) => event.verdict)).toEqual(['missed']);
 });
 
-test('the notification comes twice at once', async () => {
+test('3: the notification comes twice at once', async () => {
 	office.world.faults.arm('pay-notification-twice', { times: 1 });
 	await pay(office);
 	await expectPaidOnce(office);
 });
 
 // A callback that fails is repeated for up to two days; nothing counts twice.
-test('a callback that fails is called again after 15 seconds, and books once', async () => {
+test('2: a callback that fails is called again after 15 seconds, and books once', async () => {
 	const { payment } = await start(office);
 	office.world.faults.arm('database-unavailable', { subject: 'attempts', times: 1 });
 	await confirm(office, payment);
@@ -78,14 +78,14 @@ test('a callback that fails is called again after 15 seconds, and books once', a
 	expect(office.world.pay.notifications()).toMatchObject([{ state: 'delivered' }]);
 });
 
-test('the notification comes before the reply of the order', async () => {
+test('4: the notification comes before the reply of the order', async () => {
 	office.world.faults.arm('pay-notification-before-reply', { times: 1 });
 	await start(office);
 	await office.world.settled();
 	await expectPaidOnce(office);
 });
 
-test('the notification never comes: the clock asks WeChat', async () => {
+test('5: the notification never comes: the clock asks WeChat', async () => {
 	office.world.faults.arm('pay-notification-never');
 	await pay(office);
 	expect((await stageOf(office)).stage.status).toBe('open');
@@ -93,7 +93,7 @@ test('the notification never comes: the clock asks WeChat', async () => {
 	await expectPaidOnce(office);
 });
 
-test('the notification never comes: the telephone’s own check settles it', async () => {
+test('5: the notification never comes: the telephone’s own check settles it', async () => {
 	office.world.faults.arm('pay-notification-never');
 	const attemptId = await pay(office);
 	const checked = await office.world.get(PAYER, 'pay.check', { contractId: office.purchaseId, attemptId });
@@ -101,15 +101,25 @@ test('the notification never comes: the telephone’s own check settles it', asy
 	await expectPaidOnce(office);
 });
 
-test('the notification comes late, after the clock has settled it', async () => {
+test('5: the notification comes late, after the clock has settled it', async () => {
 	office.world.faults.arm('pay-notification-late', { times: 1 });
 	await pay(office);
 	await office.world.clock.advanceBy(24 * 60 * MINUTE_MS);
 	await expectPaidOnce(office);
 });
 
+test('2: a notification that comes before WeChat’s own query knows is asked for again, and books once', async () => {
+	office.world.faults.arm('pay-query-behind', { times: 1 });
+	const attemptId = await pay(office);
+	const check = { contractId: office.purchaseId, attemptId };
+	expect((await office.world.get(PAYER, 'pay.check', check)).status).toBe('open');
+	await office.world.clock.advanceBy(15_000);
+	await expectPaidOnce(office);
+	expect(office.world.pay.notifications()).toMatchObject([{ state: 'delivered', tries: 2 }]);
+});
+
 test.each(['pay-notification-never', 'pay-notification-twice', 'pay-notification-late'])(
-	'the telephone says cancelled although it was paid, and %s',
+	'12: the telephone says cancelled although it was paid, and %s',
 	async (fault) => {
 		const { payment, attemptId } = await start(office);
 		office.world.faults.arm('pay-cancel-although-paid', { times: 1 });
@@ -122,7 +132,7 @@ test.each(['pay-notification-never', 'pay-notification-twice', 'pay-notification
 );
 
 // A payment callback is an ordinary function: any client can call it.
-test('a forged notification changes nothing', async () => {
+test('1: a forged notification changes nothing', async () => {
 	await start(office);
 	const [order] = office.world.pay.orders();
 	const before = office.world.database.documents('events').length;
@@ -135,7 +145,7 @@ test('a forged notification changes nothing', async () => {
 	expect((await stageOf(office)).stage.status).toBe('open');
 });
 
-test('a notification of WeChat about an order that was not paid, or not ours, changes nothing', async () => {
+test('2: a notification of WeChat about an order that was not paid, or not ours, changes nothing and is asked for again', async () => {
 	await start(office);
 	const [order] = office.world.pay.orders();
 	const before = office.world.database.documents('events').length;
