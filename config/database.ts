@@ -147,6 +147,34 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	},
 	// Attempts to pay, by order number; the clock asks WeChat about the open ones.
 	{ name: 'attempts', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
+	// Payments and refunds through WeChat Pay by the day of the bill, which is compared with them.
+	{
+		name: 'wechatMoney',
+		indexes: [
+			{
+				name: 'day',
+				keys: [
+					['day', 1],
+					['_id', 1],
+				],
+			},
+		],
+	},
+	// Refunds through WeChat Pay, by our number: the clock follows the open ones.
+	{ name: 'refunds', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
+	// What of the money waits for the staff: refunds and invoices asked for, claims of the client.
+	{
+		name: 'moneyTasks',
+		indexes: [
+			{
+				name: 'since',
+				keys: [
+					['sinceMs', 1],
+					['_id', 1],
+				],
+			},
+		],
+	},
 	// Bank transfers that wait for the staff.
 	{ name: 'openTransfers', indexes: [{ name: 'submitted', keys: [['submittedAtMs', 1]] }] },
 	{
@@ -167,6 +195,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	{ name: 'invitations', indexes: [] },
 	// Upload tickets: who may attach which file to what.
 	{ name: 'uploads', indexes: [{ name: 'trace', keys: [['traceId', 1]] }] },
+	// Papers made as PDF, by the fingerprint of what they say.
+	{ name: 'madeDocuments', indexes: [] },
 	// How many subscribe messages a person still accepts, per template.
 	{ name: 'messageQuotas', indexes: [] },
 	// The price list: plain documents with an audit line.

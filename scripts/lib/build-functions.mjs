@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDoors } from './doors.mjs';
+import { assetsOf, findDoors, readDoor } from './doors.mjs';
 import { at } from './paths.mjs';
 
 /** WeChat installs this package in the cloud; everything else is inside the bundle. */
@@ -57,6 +57,9 @@ export async function buildFunctions(onProgress = () => {}) {
 		writeFileSync(join(OUT, door, 'index.js'), code);
 		writeFileSync(join(OUT, door, 'config.json'), readFileSync(at('cloudfunctions', door, 'config.json')));
 		writeFileSync(join(OUT, door, 'package.json'), `${JSON.stringify(manifestOf(door), null, 2)}\n`);
+		for (const { from, name } of assetsOf(readDoor(at('cloudfunctions'), door))) {
+			copyFileSync(at(from), join(OUT, door, name));
+		}
 	}
 	mkdirSync(at('dist/.stamps'), { recursive: true });
 	writeFileSync(at('dist/.stamps/functions.meta.json'), JSON.stringify(meta));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { faultsOfDoor, findDoors, readDoor } from './doors.mjs';
+import { assetsOf, faultsOfDoor, findDoors, readDoor } from './doors.mjs';
 import { loadTs } from './load-ts.mjs';
 import { packageSizes, sizeLine } from './package-sizes.mjs';
 
@@ -22,6 +22,10 @@ async function functionPlan(folder, name) {
 		triggers: config.triggers,
 		environment: config.environment,
 		bytes: statSync(join(folder, name, 'index.js')).size,
+		assets: assetsOf(config).map((asset) => ({
+			name: asset.name,
+			bytes: statSync(join(folder, name, asset.name)).size,
+		})),
 		dependencies: JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')).dependencies,
 	};
 }
@@ -59,7 +63,7 @@ const collectionLines = ({ name, indexes, permission }) => [
 	...indexes.map(indexLine),
 ];
 
-const functionLines = ({ name, timeoutS, memoryMb, openapi, triggers, environment, bytes, dependencies }) => [
+const functionLines = ({ name, timeoutS, memoryMb, openapi, triggers, environment, bytes, assets, dependencies }) => [
 	`  ${name.padEnd(16)} ${timeoutS} s, ${memoryMb} MB, bundle ${kb(bytes)}`,
 	`      installs in the cloud: ${Object.entries(dependencies)
 		.map(([key, version]) => `${key} ${version}`)
@@ -67,6 +71,7 @@ const functionLines = ({ name, timeoutS, memoryMb, openapi, triggers, environmen
 	`      server APIs: ${openapi.join(', ') || 'none'}`,
 	`      triggers: ${triggers.map((trigger) => `${trigger.name} “${trigger.config}”`).join(', ') || 'none'}`,
 	`      environment: ${environment.join(', ') || 'none'}`,
+	...assets.map((asset) => `      carries ${asset.name}, ${kb(asset.bytes)}`),
 ];
 
 const messageLine = ({ templateId, title, fields }) =>

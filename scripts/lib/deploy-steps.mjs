@@ -61,7 +61,8 @@ export function stepsByHand({ code, sha256 }) {
 		'  2. Set timeout and memory of each function as listed, and the variables of its environment.',
 		`     FIRST_ADMIN_CODE_SHA256 = ${sha256}`,
 		'  3. Upload the triggers (right click on the function in the developer tools).',
-		'  4. Bind the merchant number for cloud payment, and name message-push for the content-check messages.',
+		'  4. Set the storage so that clients read nothing, and write below uploads/ alone.',
+		'  5. Bind the merchant number for cloud payment, and name message-push for the content-check messages.',
 		'',
 		`One-time code of the first administrator (shown once, works once): ${code}`,
 	];

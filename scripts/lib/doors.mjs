@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { loadTs } from './load-ts.mjs';
 
 /** The doors below a folder: each subfolder with a config.json. */
@@ -11,10 +11,14 @@ export function findDoors(folder) {
 		.sort();
 }
 
-/** What a door declares: permissions, timeout (s), memorySize (MB), triggers, environment (names). */
+/** What a door declares: permissions, timeout (s), memorySize (MB), triggers, environment (names), assets (if any). */
 export function readDoor(folder, door) {
 	return JSON.parse(readFileSync(join(folder, door, 'config.json'), 'utf8'));
 }
+
+/** The files of packages that a door carries beside its bundle: where each comes from, and its name there. */
+export const assetsOf = ({ assets = [] }) =>
+	assets.map((path) => ({ from: `node_modules/${path}`, name: basename(path) }));
 
 const isTextList = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
@@ -23,7 +27,7 @@ export async function faultsOfDoor(config) {
 	const limits = await loadTs('config/functions.ts');
 	const { ENVIRONMENT_VARIABLES } = await loadTs('config/environments.ts');
 	const known = new Set(ENVIRONMENT_VARIABLES.map(({ name }) => name));
-	const { timeout, memorySize, triggers, environment, permissions } = config;
+	const { timeout, memorySize, triggers, environment, permissions, assets = [] } = config;
 	const faults = [];
 	if (!Number.isInteger(timeout) || timeout < 1 || timeout > limits.TIMEOUT_MAX_S) {
 		faults.push(`timeout has to be 1 to ${limits.TIMEOUT_MAX_S} seconds (the platform's default of 3 is too short)`);
@@ -32,6 +36,7 @@ export async function faultsOfDoor(config) {
 		faults.push(`memorySize has to be one of ${limits.MEMORY_SIZES_MB.join(', ')} MB`);
 	}
 	if (!isTextList(permissions?.openapi)) faults.push('permissions.openapi has to list the server APIs it calls');
+	if (!isTextList(assets)) faults.push('assets has to list files of packages');
 	if (!isTextList(environment)) faults.push('environment has to list the variables it reads');
 	else
 		for (const name of environment) if (!known.has(name)) faults.push(`${name} is missing in config/environments.ts`);

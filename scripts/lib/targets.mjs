@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { buildClient } from './build-client.mjs';
 import { buildFunctions } from './build-functions.mjs';
 import { buildSimulator } from './build-simulator.mjs';
-import { findDoors } from './doors.mjs';
+import { assetsOf, findDoors, readDoor } from './doors.mjs';
 import { alone } from './lock.mjs';
 import { at } from './paths.mjs';
 import { forget, hashOf, isFresh, record } from './stamp.mjs';
@@ -29,8 +29,13 @@ const clientSettings = () =>
 export const TARGETS = {
 	functions: {
 		title: 'Cloud functions',
-		inputs: ['cloudfunctions', 'types', 'config', 'scripts/lib/build-functions.mjs'],
-		results: () => findDoors(at('cloudfunctions')).map((door) => `dist/functions/${door}/index.js`),
+		inputs: ['cloudfunctions', 'types', 'config', 'scripts/lib/build-functions.mjs', 'scripts/lib/doors.mjs'],
+		results: () =>
+			findDoors(at('cloudfunctions')).flatMap((door) =>
+				['index.js', ...assetsOf(readDoor(at('cloudfunctions'), door)).map(({ name }) => name)].map(
+					(file) => `dist/functions/${door}/${file}`,
+				),
+			),
 		build: buildFunctions,
 	},
 	simulator: {
