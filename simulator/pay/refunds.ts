@@ -18,6 +18,8 @@ const WIRE_STATE: Record<RefundState, string> = {
 	ABNORMAL: 'CHANGE',
 };
 
+const NO_ROWS = { out_refund_no_list: [], refund_fee_list: [], refund_status_list: [], refund_success_time_list: [] };
+
 export interface RefundParts {
 	clock: MovableClock;
 	faults: Faults;
@@ -68,6 +70,10 @@ export class Refunds {
 		});
 		const order = found[0] && records.findOrder(found[0]);
 		if (!order) return refuse(REFUSAL.REFUNDNOTEXIST);
+		// Reported of the real service: it answers how many refunds there are, and not one of them.
+		if (this.parts.faults.take('pay-refund-query-silent', found[0]?.outRefundNo)) {
+			return { ...accepted(order.subMchId), out_trade_no: order.outTradeNo, refund_count: found.length, ...NO_ROWS };
+		}
 		const sumFen = found.reduce((sum, refund) => sum + refund.refundFee, 0);
 		const rows = found.map((refund, index) => ({
 			[`out_refund_no_${index}`]: refund.outRefundNo,

@@ -1,10 +1,22 @@
 /** A function that is deployed in tests alone: it calls WeChat through the product's own adapters, as the caller. */
 import { askPictureCheck, checkText } from '../../../cloudfunctions/wechat/contentCheck';
-import { closeOrder, createOrder, type OrderRequest, queryOrder } from '../../../cloudfunctions/wechat/pay';
+import {
+	closeOrder,
+	createOrder,
+	downloadBill,
+	type OrderRequest,
+	queryOrder,
+	queryRefund,
+	type RefundRequest,
+	refundOrder,
+} from '../../../cloudfunctions/wechat/pay';
 
 export type Call =
 	| { call: 'createOrder'; order: OrderRequest }
 	| { call: 'queryOrder' | 'closeOrder'; orderNumber: string }
+	| { call: 'refundOrder'; refund: RefundRequest }
+	| { call: 'queryRefund'; refundNumber: string }
+	| { call: 'downloadBill'; day: string }
 	| { call: 'checkText'; openid: string; text: string }
 	| { call: 'askPictureCheck'; openid: string; url: string };
 
@@ -16,6 +28,12 @@ export async function main(event: Call) {
 			return queryOrder(event.orderNumber);
 		case 'closeOrder':
 			return closeOrder(event.orderNumber);
+		case 'refundOrder':
+			return refundOrder(event.refund);
+		case 'queryRefund':
+			return queryRefund(event.refundNumber);
+		case 'downloadBill':
+			return downloadBill(event.day);
 		case 'checkText':
 			return { passes: await checkText(event.openid, event.text) };
 		case 'askPictureCheck':

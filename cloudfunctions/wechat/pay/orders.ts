@@ -1,12 +1,11 @@
-import { readCaller } from './caller';
-import { cloud } from './cloud';
-import { fromPayTime } from './payTime';
+import { readCaller } from '../caller';
+import { ask, CALLBACK_FUNCTION, failureOf, type PayReply } from './ask';
+import { fromPayTime } from './time';
 
-/** The function that WeChat Pay calls when an order was paid. */
-const CALLBACK_FUNCTION = 'pay-callback';
-const MERCHANT_VARIABLE = 'WECHAT_SUB_MCH_ID';
 /** WeChat takes a description of 127 characters at most. */
 const DESCRIPTION_MAX = 127;
+/** The daily bill repeats descriptions as they are, one row a line, a backtick before each field. */
+const BREAKS_A_BILL = /[`\r\n]+/g;
 const UNKNOWN_IP = '127.0.0.1';
 /** The SDK puts its own errCode 0 over WeChat's err_code, so that only the words tell this case apart. */
 const NO_SUCH_ORDER = /订单不存在|ORDERNOTEXIST/i;
@@ -38,19 +37,6 @@ export interface PaidOrder {
 
 export type QueriedOrder = PaidOrder | { state: OpenState };
 
-/** Our merchant number at WeChat Pay, from the deployment. */
-export function weChatMerchantId(): string {
-	const merchantId = process.env[MERCHANT_VARIABLE];
-	if (!merchantId) throw new Error(`${MERCHANT_VARIABLE} is not set`);
-	return merchantId;
-}
-
-interface PayReply {
-	returnCode?: string;
-	returnMsg?: string;
-	resultCode?: string;
-	errCodeDes?: string;
-}
 interface OrderReply extends PayReply {
 	payment?: WeChatPayment & { appId?: string };
 }
@@ -62,19 +48,6 @@ interface QueryReply extends PayReply {
 	subOpenid?: string;
 	subMchId?: string | number;
 	timeEnd?: string;
-}
-
-async function ask<Reply extends PayReply>(verb: string, data: object): Promise<Reply> {
-	const { cloudPay } = cloud as unknown as { cloudPay: Record<string, (data: object) => Promise<unknown>> };
-	const call = cloudPay[verb];
-	if (!call) throw new Error(`cloudPay.${verb} is missing from the SDK`);
-	return (await call(data)) as Reply;
-}
-
-/** `errCode` 0 says only that WeChat answered: both of its own codes must be SUCCESS. Null when all is well. */
-function failureOf({ returnCode, returnMsg, resultCode, errCodeDes }: PayReply): string | null {
-	if (returnCode === 'SUCCESS' && resultCode === 'SUCCESS') return null;
-	return errCodeDes || returnMsg || `${returnCode} ${resultCode}`;
 }
 
 export interface OrderRequest {
@@ -92,9 +65,8 @@ export async function createOrder({ orderNumber, totalFen, description, openid }
 	const reply = await ask<OrderReply>('unifiedOrder', {
 		outTradeNo: orderNumber,
 		totalFee: totalFen,
-		body: description.slice(0, DESCRIPTION_MAX),
+		body: description.replace(BREAKS_A_BILL, ' ').slice(0, DESCRIPTION_MAX),
 		spbillCreateIp: ip ?? UNKNOWN_IP,
-		subMchId: weChatMerchantId(),
 		subOpenid: openid,
 		tradeType: 'JSAPI',
 		envId: environmentId,
@@ -108,7 +80,7 @@ export async function createOrder({ orderNumber, totalFen, description, openid }
 
 /** The truth about an order. Throws when WeChat gives no answer to it. */
 export async function queryOrder(orderNumber: string): Promise<QueriedOrder> {
-	const reply = await ask<QueryReply>('queryOrder', { outTradeNo: orderNumber, subMchId: weChatMerchantId() });
+	const reply = await ask<QueryReply>('queryOrder', { outTradeNo: orderNumber });
 	const failed = failureOf(reply);
 	if (failed !== null && NO_SUCH_ORDER.test(failed)) return { state: 'NOT_FOUND' };
 	if (failed !== null) throw new Error(`queryOrder ${orderNumber}: ${failed}`);
@@ -129,7 +101,7 @@ export async function queryOrder(orderNumber: string): Promise<QueriedOrder> {
  * (`tooEarly`) and when it is `paid`; one that it never took counts as closed.
  */
 export async function closeOrder(orderNumber: string): Promise<'closed' | 'tooEarly' | 'paid'> {
-	const reply = await ask('closeOrder', { outTradeNo: orderNumber, subMchId: weChatMerchantId() });
+	const reply = await ask('closeOrder', { outTradeNo: orderNumber });
 	if (failureOf(reply) === null) return 'closed';
 	const { state } = await queryOrder(orderNumber);
 	if (state === 'SUCCESS' || state === 'REFUND') return 'paid';
