@@ -40,7 +40,6 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 		indexes: [
 			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
 			{ name: 'calendar', keys: [['calendarNumber', 1]] },
-			{ name: 'remind', keys: [['remindAtMs', 1]] },
 			{ name: 'unknown_year', keys: [['unknownYear', 1]] },
 			{
 				name: 'company_open_due',
@@ -95,6 +94,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 		name: 'contractCards',
 		indexes: [
 			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
+			{ name: 'calendar', keys: [['calendarNumber', 1]] },
+			{ name: 'remind', keys: [['remindAtMs', 1]] },
 			{
 				name: 'company',
 				keys: [
@@ -175,6 +176,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 			},
 		],
 	},
+	// Reminders that nobody is sure to have heard, until their duty is done.
+	{ name: 'unheard', indexes: [{ name: 'since', keys: [['sinceMs', 1]] }] },
 	// Bank transfers that wait for the staff.
 	{ name: 'openTransfers', indexes: [{ name: 'submitted', keys: [['submittedAtMs', 1]] }] },
 	{

@@ -4,6 +4,7 @@ export const DOOR_OF_AREA = {
 	home: 'portal',
 	contract: 'portal',
 	pay: 'portal',
+	account: 'portal',
 	fault: 'portal',
 	service: 'portal',
 	file: 'portal',
@@ -11,6 +12,7 @@ export const DOOR_OF_AREA = {
 	desk: 'staff',
 	draft: 'staff',
 	record: 'staff',
+	finance: 'staff',
 	people: 'staff',
 } as const;
 export type Area = keyof typeof DOOR_OF_AREA;

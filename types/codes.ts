@@ -67,7 +67,8 @@ export type ContactRight = (typeof CONTACT_RIGHTS)[number];
 export const STAFF_ROLES = ['administrator', 'finance', 'engineer'] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
-export const PAYMENT_METHODS = ['wechatPay', 'bankTransfer'] as const;
+/** `deposit`: paid before the contract was signed, and counted towards it. */
+export const PAYMENT_METHODS = ['wechatPay', 'bankTransfer', 'deposit'] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
 export const ATTEMPT_STATUSES = ['open', 'paid', 'closed'] as const;
@@ -76,8 +77,49 @@ export type AttemptStatus = (typeof ATTEMPT_STATUSES)[number];
 export const TRANSFER_STATUSES = ['submitted', 'confirmed', 'refused'] as const;
 export type TransferStatus = (typeof TRANSFER_STATUSES)[number];
 
-export const STAGE_STATUSES = ['notOpen', 'open', 'partlyPaid', 'paid'] as const;
+export const STAGE_STATUSES = ['notOpen', 'open', 'partlyPaid', 'paid', 'waived'] as const;
 export type StageStatus = (typeof STAGE_STATUSES)[number];
+
+/** What is to be paid: a fee of the contract, a penalty that was asserted, a surcharge that was agreed to. */
+export const STAGE_KINDS = ['fee', 'penalty', 'surcharge'] as const;
+export type StageKind = (typeof STAGE_KINDS)[number];
+
+/** The life of a surcharge: told with its reason and rate, and answered before the work. */
+export const SURCHARGE_STATUSES = ['proposed', 'agreed', 'declined'] as const;
+export type SurchargeStatus = (typeof SURCHARGE_STATUSES)[number];
+
+/**
+ * The life of a refund. WeChat taking it means `processing` alone; `closed` and `refused` give the money back to the
+ * client's credit, `abnormal` waits for the staff: it can't reach the payer that way.
+ */
+export const REFUND_STATUSES = ['processing', 'success', 'closed', 'refused', 'abnormal'] as const;
+export type RefundStatus = (typeof REFUND_STATUSES)[number];
+export const REFUND_WAYS = ['wechatPay', 'bankTransfer'] as const;
+export type RefundWay = (typeof REFUND_WAYS)[number];
+
+/** 数电票: an ordinary or a special VAT invoice. */
+export const INVOICE_KINDS = ['ordinary', 'special'] as const;
+export type InvoiceKind = (typeof INVOICE_KINDS)[number];
+
+/**
+ * The accounts of a contract's ledger. Debits: what the client owes, money on our accounts, what was waived, what we
+ * conceded. Credits: fees that fell due to be paid, penalties asserted, money for stages that are not open yet, the
+ * client's credit, refunds on their way.
+ */
+export const LEDGER_ACCOUNTS = [
+	'receivable',
+	'wechatPay',
+	'bank',
+	'waived',
+	'compensation',
+	'revenue',
+	'penalty',
+	'advance',
+	'credit',
+	'refunding',
+] as const;
+export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
+export const DEBIT_ACCOUNTS: readonly LedgerAccount[] = ['receivable', 'wechatPay', 'bank', 'waived', 'compensation'];
 
 /** The evidence that opens a payment stage. */
 export const STAGE_OPENERS = ['signing', 'acceptance', 'invoiceReceived', 'delivery'] as const;
@@ -129,8 +171,11 @@ export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 export const STANDING_RECORDS = ['kept', 'broken', 'consent', 'consentRefused'] as const;
 export type StandingRecordKind = (typeof STANDING_RECORDS)[number];
 
-/** A claim is asserted by a person; before that it is a possible one, which no one owes. */
-export const CLAIM_STATUSES = ['possible', 'asserted', 'reduced', 'givenUp'] as const;
+/**
+ * A claim is asserted by a person; before that it is a possible one, which no one owes. `corrected`: later evidence, such
+ * as a transfer recorded after the fact, lowered it. `conceded`: we grant what the client claims, as its credit.
+ */
+export const CLAIM_STATUSES = ['possible', 'asserted', 'reduced', 'corrected', 'conceded', 'givenUp'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
 /** How a seal or a signature stands under an original. */
@@ -202,8 +247,15 @@ export const PRICE_UNITS = ['year', 'time', 'piece', 'pack', 'quotation', 'free'
 export type PriceUnit = (typeof PRICE_UNITS)[number];
 
 /** What an uploaded file is for; the purpose decides type, size and who may attach it. */
-export const UPLOAD_PURPOSES = ['faultPhoto', 'transferProof', 'sealedOriginal'] as const;
+export const UPLOAD_PURPOSES = ['faultPhoto', 'transferProof', 'sealedOriginal', 'invoiceFile'] as const;
 export type UploadPurpose = (typeof UPLOAD_PURPOSES)[number];
+
+/**
+ * Why nobody is sure that somebody heard a reminder. `nobody`: no one is left who may act and accepts messages;
+ * `notTaken`: WeChat could not take it; `unknown`: WeChat gave no answer.
+ */
+export const UNHEARD_REASONS = ['nobody', 'notTaken', 'unknown'] as const;
+export type UnheardReason = (typeof UNHEARD_REASONS)[number];
 
 /** The subscribe messages the product sends. */
 export const MESSAGE_TEMPLATES = [
@@ -221,5 +273,9 @@ export const MESSAGE_TEMPLATES = [
 	'endProposed',
 	'newOccasion',
 	'dutyDue',
+	'paymentMissed',
+	'serviceEnding',
+	'serviceLapsed',
+	'serviceRevived',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];

@@ -9,6 +9,7 @@ import {
 	MEASURES,
 	PAYMENT_METHODS,
 	SIDES,
+	STAGE_KINDS,
 	STAGE_STATUSES,
 	URGENCIES,
 } from './codes';
@@ -151,11 +152,14 @@ export type ContractCard = In<typeof contractCard>;
 
 export const stageView = object({
 	id: id(),
+	kind: oneOf(STAGE_KINDS),
 	title: words(),
 	status: oneOf(STAGE_STATUSES),
 	amountFen: maybe(sumFen()),
 	shareBp: maybe(count(10_000)),
 	paidFen: sumFen(),
+	/** What of it we no longer ask for. */
+	waivedFen: sumFen(),
 	remainingFen: maybe(sumFen()),
 	opensOn: words(),
 	duty: maybe(duty),
@@ -174,6 +178,8 @@ export const paymentCard = object({
 	surplusFen: sumFen(),
 	atMs: epochMs(),
 	receiptNumber: words(),
+	/** Booked wrongly: it counts no more. */
+	reversed: maybe(object({ reason: words(), byName: words(), atMs: epochMs() })),
 });
 export type PaymentCard = In<typeof paymentCard>;
 

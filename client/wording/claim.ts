@@ -8,6 +8,8 @@ export const CLAIM_STATUS: Record<ClaimStatus, Tag> = {
 	possible: { tone: 'neutral', words: '可以主张' },
 	asserted: { tone: 'attention', words: '已主张' },
 	reduced: { tone: 'attention', words: '已减少' },
+	corrected: { tone: 'attention', words: '已更正' },
+	conceded: { tone: 'live', words: '已认，记入余款' },
 	givenUp: { tone: 'quiet', words: '已放弃' },
 };
 
@@ -16,6 +18,8 @@ export const CLAIM_STEP: Record<ClaimStatus, string> = {
 	possible: '算出',
 	asserted: '主张',
 	reduced: '减少到',
+	corrected: '按补记的付款更正为',
+	conceded: '认下',
 	givenUp: '放弃',
 };
 

@@ -42,6 +42,7 @@ export const STAGE_STATUS: Record<StageStatus, Tag> = {
 	open: { tone: 'attention', words: '待付' },
 	partlyPaid: { tone: 'attention', words: '付了一部分' },
 	paid: { tone: 'live', words: '已付清' },
+	waived: { tone: 'quiet', words: '已免除' },
 };
 
 export const FAULT_STATUS: Record<FaultStatus, Tag> = {
@@ -68,7 +69,11 @@ export const URGENCY: Record<Urgency, { name: string; meaning: string }> = {
 	general: { name: '一般', meaning: '还能用，但不对' },
 };
 
-export const METHOD: Record<PaymentMethod, string> = { wechatPay: '微信支付', bankTransfer: '对公转账' };
+export const METHOD: Record<PaymentMethod, string> = {
+	wechatPay: '微信支付',
+	bankTransfer: '对公转账',
+	deposit: '签约前定金',
+};
 
 export const MEASURE: Record<Measure, string> = { response: '响应', onSite: '到场', solution: '解决' };
 

@@ -1,5 +1,6 @@
 import { openDoor } from '../door/open';
 import type { DoorHandlers } from '../door/registry';
+import { accountHandlers } from '../endpoints/account';
 import { contractHandlers } from '../endpoints/contract';
 import { faultHandlers } from '../endpoints/fault';
 import { fileHandlers } from '../endpoints/file';
@@ -10,6 +11,7 @@ import { payHandlers } from '../endpoints/pay';
 import { serviceHandlers } from '../endpoints/service';
 
 const handlers: DoorHandlers<'portal'> = {
+	...accountHandlers,
 	...contractHandlers,
 	...faultHandlers,
 	...fileHandlers,

@@ -1,6 +1,9 @@
 import type { Endpoint } from '../endpoint';
 import type { DoorRefusal, Refusal } from '../refusals';
 import type { In, Out } from '../schema';
+import { accountEndpoints } from './account';
+import { accountCreditEndpoints } from './account-credit';
+import { accountInvoiceEndpoints } from './account-invoice';
 import { calendarYearEndpoints } from './calendar-years';
 import { contractEndpoints } from './contract';
 import { contractActEndpoints } from './contract-acts';
@@ -8,6 +11,9 @@ import { deskEndpoints } from './desk';
 import { draftEndpoints } from './draft';
 import { faultEndpoints } from './fault';
 import { fileEndpoints } from './file';
+import { financeEndpoints } from './finance';
+import { financeBooksEndpoints } from './finance-books';
+import { financeInvoiceEndpoints } from './finance-invoice';
 import { homeEndpoints } from './home';
 import { identityEndpoints } from './identity';
 import { messageEndpoints } from './message';
@@ -23,6 +29,9 @@ export const ENDPOINTS = {
 	...contractEndpoints,
 	...contractActEndpoints,
 	...payEndpoints,
+	...accountEndpoints,
+	...accountCreditEndpoints,
+	...accountInvoiceEndpoints,
 	...faultEndpoints,
 	...serviceEndpoints,
 	...fileEndpoints,
@@ -31,6 +40,9 @@ export const ENDPOINTS = {
 	...calendarYearEndpoints,
 	...draftEndpoints,
 	...recordEndpoints,
+	...financeEndpoints,
+	...financeBooksEndpoints,
+	...financeInvoiceEndpoints,
 	...peopleEndpoints,
 } satisfies Record<string, Endpoint>;
 

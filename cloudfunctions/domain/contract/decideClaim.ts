@@ -44,7 +44,7 @@ function findAsserted(contract: Contract, key: string, side: string) {
 	const claim = contract.claims.find((one) => one.key === key);
 	if (!claim) return refuse('NOT_FOUND');
 	if (side !== creditorOf(claim)) return refuse('NOT_ALLOWED');
-	return claim.status === 'givenUp' ? refuse('CLAIM_NOT_ASSERTED') : claim;
+	return claim.status === 'givenUp' || claim.status === 'conceded' ? refuse('CLAIM_NOT_ASSERTED') : claim;
 }
 
 /** Reduces an asserted claim, with a reason; never raises it. */

@@ -1,17 +1,44 @@
+import type { UnheardReason } from '../../../types/codes';
+import type { EpochMs } from '../../../types/units';
 import type { AsOf } from '../calendar/calendar';
-import { dueSoonFrom } from '../duty/obligation';
-import { remindAt } from '../duty/remind';
+import type { Reminded, ReminderMoment } from '../duty/remind';
 import type { Fact } from '../event';
-import type { ContractEvent } from './events';
-import { obligationsOf } from './obligations';
+import { type Reminder, remindersOf } from './reminders';
 import type { Contract } from './state';
 
-/** Reminds of a duty when its moment has come, once for each due time; a date that moved on is another one. */
-export function decideRemind(contract: Contract, key: string, { nowMs, calendar }: AsOf): Fact<ContractEvent>[] {
-	const duty = obligationsOf(contract, calendar, nowMs).find((one) => one.key === key);
-	if (!duty || duty.dueAtMs === null || contract.reminded[key] === duty.dueAtMs) return [];
-	const { startedAtMs, dueAtMs } = duty;
-	const dueSoonFromMs = startedAtMs === null ? null : dueSoonFrom(startedAtMs, dueAtMs);
-	if (remindAt({ ...duty, dueSoonFromMs }, nowMs) !== nowMs) return [];
-	return [{ type: 'dutyReminded', key, dueAtMs, occurredAtMs: nowMs }];
+export type ReminderEvent =
+	/** Whoever owes it was reminded at this moment that it is due then. */
+	| { type: 'dutyReminded'; key: string; dueAtMs: EpochMs; moment: ReminderMoment }
+	/** Of those who could act, nobody is sure to have heard it. */
+	| { type: 'reminderUnheard'; key: string; dueAtMs: EpochMs; reason: UnheardReason };
+
+/** The reminder whose moment has come, once for each due time; null when none has. A date that moved on is another one. */
+export function dueReminder(contract: Contract, { nowMs, calendar }: AsOf): Reminder | null {
+	const [first] = remindersOf(contract, calendar, nowMs);
+	return first && first.atMs <= nowMs ? first : null;
+}
+
+export function decideRemind({ duty, moment }: Reminder, nowMs: EpochMs): Fact<ReminderEvent> {
+	return { type: 'dutyReminded', key: duty.key, dueAtMs: duty.dueAtMs, moment, occurredAtMs: nowMs };
+}
+
+/** Writes down that nobody is sure to have heard a reminder: unless another one was given since, or the date moved on. */
+export function decideUnheard(
+	contract: Contract,
+	{ key, dueAtMs, moment }: { key: string; dueAtMs: EpochMs; moment: ReminderMoment },
+	reason: UnheardReason,
+	nowMs: EpochMs,
+): Fact<ReminderEvent>[] {
+	const reminded = contract.reminded[key];
+	if (reminded?.dueAtMs !== dueAtMs || reminded.moment !== moment) return [];
+	return [{ type: 'reminderUnheard', key, dueAtMs, reason, occurredAtMs: nowMs }];
+}
+
+/** What is left of the reminders: the last one of each duty, and whether it was heard. */
+export function evolveReminded(reminded: Contract['reminded'], event: Fact<ReminderEvent>): Record<string, Reminded> {
+	const { key, dueAtMs } = event;
+	if (event.type === 'dutyReminded') return { ...reminded, [key]: { dueAtMs, moment: event.moment, unheard: null } };
+	const before = reminded[key];
+	const unheard = { reason: event.reason, atMs: event.occurredAtMs };
+	return before?.dueAtMs === dueAtMs ? { ...reminded, [key]: { ...before, unheard } } : reminded;
 }

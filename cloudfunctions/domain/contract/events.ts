@@ -3,6 +3,8 @@ import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
 import type { DutyJudged } from '../duty/judge';
 import type { Recorded } from '../event';
+import type { BookEvent } from '../money/events';
+import type { ReminderEvent } from './decideRemind';
 import type { Acknowledged, SealedOriginal } from './original';
 import type { ClaimBasis } from './records';
 import type { Ending, Evidence } from './state';
@@ -26,8 +28,7 @@ export type ContractEvent =
 	/** It happened at another time than was recorded; the note says why. */
 	| ({ type: 'evidenceCorrected' } & Pick<Evidence, 'trigger' | 'stageId' | 'note'>)
 	| { type: 'dutyDone'; key: string; note: string }
-	/** Whoever owes it was reminded that it is due then. */
-	| { type: 'dutyReminded'; key: string; dueAtMs: EpochMs }
+	| ReminderEvent
 	| { type: 'dutyWaived'; key: string; reason: string }
 	| { type: 'delayRecorded'; key: string; fromMs: EpochMs; toMs: EpochMs; reason: string }
 	| {
@@ -44,6 +45,10 @@ export type ContractEvent =
 	| { type: 'claimAsserted'; key: string; owner: Side; amountFen: Fen; reason: string; basis: ClaimBasis }
 	| { type: 'claimReduced'; key: string; amountFen: Fen; reason: string }
 	| { type: 'claimGivenUp'; key: string; reason: string }
+	/** Evidence that came later (a transfer recorded after the fact) lowers what was asserted. */
+	| { type: 'claimCorrected'; key: string; amountFen: Fen }
+	/** We grant what the client claims, whole or part: its credit. */
+	| { type: 'claimConceded'; key: string; amountFen: Fen; reason: string }
 	| { type: 'claimsShown'; visible: boolean }
 	| { type: 'renewalProposed'; note: string }
 	| { type: 'endProposed'; proposalId: string; endsOn: ChinaDate; reason: string }
@@ -83,6 +88,7 @@ export type ContractEvent =
 			proofUploadId: string;
 	  }
 	| { type: 'transferRefused'; transferId: string; reason: string }
+	| BookEvent
 	| DutyJudged;
 
 /** A recorded fact of one type. */

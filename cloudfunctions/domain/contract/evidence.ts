@@ -2,6 +2,7 @@ import type { StageOpener } from '../../../types/codes';
 import type { Terms } from '../../../types/terms';
 import type { EpochMs } from '../../../types/units';
 import { startOfDay } from '../calendar/chinaDate';
+import { invoicedAt } from '../money/invoiceEvidence';
 import type { Contract } from './state';
 
 /**
@@ -17,6 +18,9 @@ export function evidencedAt(
 	sinceMs: EpochMs | null = null,
 ): EpochMs | null {
 	if (opener === 'signing') return sinceMs ?? startOfDay(terms.signedOn);
+	// Where we applied and issued the invoice here, these say it; else what was recorded of paper.
+	const invoicedAtMs = opener === 'invoiceReceived' && stageId !== null ? invoicedAt(contract, stageId) : undefined;
+	if (invoicedAtMs !== undefined) return invoicedAtMs;
 	const evidence = contract.evidence.find(
 		(one) =>
 			one.trigger === opener &&

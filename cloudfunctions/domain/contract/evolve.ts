@@ -1,14 +1,22 @@
 import { chinaDateOf } from '../calendar/chinaDate';
 import type { Recorded } from '../event';
+import { post } from '../money/ledger';
+import { EMPTY_BOOKS } from '../money/records';
+import { evolveReminded } from './decideRemind';
 import { termEndOf } from './end';
 import type { ContractEvent, EventOf } from './events';
+import { evolveBooks } from './evolveBooks';
 import { evolveEvidence } from './evolveEvidence';
 import { evolveMoney } from './evolveMoney';
 import { evolveRecords } from './evolveRecords';
 import { type Contract, type TermsVersion, termsOf, versionOf } from './state';
 
-/** The state of a contract after one more event. */
+/** The state of a contract after one more event, with what the event did to its books. */
 export function evolveContract(contract: Contract | null, recorded: Recorded<ContractEvent>): Contract {
+	return post(contract, evolveState(contract, recorded), recorded);
+}
+
+function evolveState(contract: Contract | null, recorded: Recorded<ContractEvent>): Contract {
 	const { event } = recorded;
 	if (event.type === 'contractActivated') return begin(recorded, event);
 	if (!contract) throw new Error('A contract begins with contractActivated');
@@ -25,7 +33,8 @@ export function evolveContract(contract: Contract | null, recorded: Recorded<Con
 			return { ...contract, verdicts: [...contract.verdicts, verdict] };
 		}
 		case 'dutyReminded':
-			return { ...contract, reminded: { ...contract.reminded, [event.key]: event.dueAtMs } };
+		case 'reminderUnheard':
+			return { ...contract, reminded: evolveReminded(contract.reminded, event) };
 		case 'endSealed':
 			return { ...contract, sealedEnd: { on: event.on, original: event.original } };
 		case 'contractEnded': {
@@ -38,12 +47,30 @@ export function evolveContract(contract: Contract | null, recorded: Recorded<Con
 		case 'transferSubmitted':
 		case 'transferRefused':
 			return evolveMoney(contract, recorded, event);
+		case 'paymentReversed':
+		case 'stageWaived':
+		case 'creditGranted':
+		case 'creditApplied':
+		case 'surchargeProposed':
+		case 'surchargeAnswered':
+		case 'refundAsked':
+		case 'refundDeclined':
+		case 'refundStarted':
+		case 'refundSettled':
+		case 'refundPaidByTransfer':
+		case 'invoiceAsked':
+		case 'invoiceDeclined':
+		case 'applicationSubmitted':
+		case 'invoiceIssued':
+		case 'invoiceReversed':
+			return evolveBooks(contract, recorded, event);
 		default:
 			return evolveRecords(contract, recorded, event);
 	}
 }
 
 const EMPTY = {
+	...EMPTY_BOOKS,
 	...{
 		ending: null,
 		sealedEnd: null,

@@ -53,8 +53,12 @@ function receive(
 		occurredAtMs,
 		attemptId,
 		transferId,
+		transactionId,
 	} = event;
-	const payment = { id, stageId, method, amountFen, surplusFen, receiptNumber, occurredAtMs, recordedAtMs };
+	const payment = {
+		...{ id, stageId, method, amountFen, surplusFen, receiptNumber, occurredAtMs, recordedAtMs },
+		...{ attemptId, transactionId, reversed: null },
+	};
 	const paid = { ...contract, payments: [...contract.payments, payment] };
 	if (attemptId) return changeAttempt(paid, attemptId, { status: 'paid', paymentId: id });
 	return transferId ? changeTransfer(paid, transferId, { status: 'confirmed', paymentId: id }) : paid;

@@ -16,6 +16,8 @@ type RecordEvent = EventOf<
 	| 'claimAsserted'
 	| 'claimReduced'
 	| 'claimGivenUp'
+	| 'claimCorrected'
+	| 'claimConceded'
 	| 'claimsShown'
 	| 'renewalProposed'
 	| 'endProposed'
@@ -106,6 +108,14 @@ function evolveTalks(contract: Contract, { actor }: Recorded<ContractEvent>, eve
 			return step(contract, event.key, {
 				...{ status: 'givenUp', amountFen: 0, reason: event.reason, atMs: occurredAtMs, byName },
 			});
+		case 'claimCorrected': {
+			const { amountFen } = event;
+			return step(contract, event.key, { status: 'corrected', amountFen, reason: '', atMs: occurredAtMs, byName });
+		}
+		case 'claimConceded': {
+			const { amountFen, reason } = event;
+			return step(contract, event.key, { status: 'conceded', amountFen, reason, atMs: occurredAtMs, byName });
+		}
 		case 'claimsShown':
 			return { ...contract, claimsVisible: event.visible };
 		case 'renewalProposed': {

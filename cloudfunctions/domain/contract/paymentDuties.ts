@@ -5,7 +5,7 @@ import { obligation } from '../duty/blank';
 import type { Cost } from '../duty/cost';
 import { dueOf, type Obligation } from '../duty/obligation';
 import { type Due, type DueScope, dueBy, NO_STAGE } from './due';
-import { type Stage, stagesOf } from './stages';
+import { reliefsOf, type Stage, stagesOf } from './stages';
 import { type Contract, clauseLabelOf } from './state';
 
 export const dueFields = (due: Due): Pick<Obligation, 'dueAtMs' | 'unknownYear'> =>
@@ -43,15 +43,15 @@ export function paymentObligations(contract: Contract, terms: Terms, calendar: C
 }
 
 /** A share of what is unpaid for each day: what was unpaid changes with each payment, by its value date. */
-function lateCost(contract: Contract, terms: Terms, { term }: Stage): Cost | null {
+function lateCost(contract: Contract, terms: Terms, { kind, term }: Stage): Cost | null {
 	const { latePenalty } = terms;
-	if (!latePenalty || term.amountFen === null) return null;
+	// A penalty bears no penalty, and a surcharge has no time of its own.
+	if (!latePenalty || kind !== 'fee' || term.amountFen === null) return null;
 	let amountFen = term.amountFen;
 	const unpaid = [{ fromMs: 0, amountFen }];
-	const payments = contract.payments.filter((payment) => payment.stageId === term.id);
-	for (const payment of [...payments].sort((first, second) => first.occurredAtMs - second.occurredAtMs)) {
-		amountFen = Math.max(0, amountFen - payment.amountFen);
-		unpaid.push({ fromMs: payment.occurredAtMs, amountFen });
+	for (const relief of reliefsOf(contract, term.id)) {
+		amountFen = Math.max(0, amountFen - relief.amountFen);
+		unpaid.push({ fromMs: relief.atMs, amountFen });
 	}
 	return { per: 'day', rateBp: latePenalty.perDayBp, clauseId: latePenalty.clauseId, unpaid };
 }

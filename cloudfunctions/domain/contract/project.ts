@@ -1,14 +1,17 @@
 import type { EpochMs, Fen } from '../../../types/units';
 import type { ContractCard } from '../../../types/views';
 import type { Calendar } from '../calendar/calendar';
-import { dutyDocument } from '../duty/document';
+import { dutyDocument, NO_LATER_CALENDAR } from '../duty/document';
 import { judgedKeys } from '../duty/obligation';
 import type { ViewDocument } from '../event';
 import { nextLookAt } from '../money/attempt';
+import { paidOf } from '../money/credit';
+import { moneyTasks, openRefunds, wechatMoney } from '../money/views';
 import { nextBoundary } from './boundaries';
 import { serviceEndOf, termEndOf } from './end';
 import { obligationsOf } from './obligations';
-import { paidOf, stagesOf } from './stages';
+import { hasAnnounced, remindersOf, unheardOf } from './reminders';
+import { stagesOf } from './stages';
 import { type Contract, termsOf } from './state';
 
 /** The views of a contract: its card, its duties, and what waits for WeChat Pay or for the staff. */
@@ -18,19 +21,22 @@ export function projectContract(contract: Contract, calendar: Calendar, nowMs: E
 		...{ streamId: contract.id, contractId: contract.id, contractName: termsOf(contract).shortName },
 		...{ companyId: contract.companyId, companyName: contract.companyName },
 		...{ faultId: null, assigneeName: null, urgency: null, costShown: contract.claimsVisible },
-		reminded: contract.reminded,
 	};
 	return [
-		{ collection: 'contractCards', id: contract.id, data: cardData(contract) },
+		{ collection: 'contractCards', id: contract.id, data: cardData(contract, calendar, nowMs) },
 		...obligationsOf(contract, calendar, nowMs)
 			.filter((obligation) => obligation.kind !== 'standing')
 			.map((obligation) => dutyDocument(obligation, owner, { nowMs, calendar }, judged.has(obligation.key))),
 		...attemptCards(contract),
 		...openTransfers(contract),
+		...unheard(contract, calendar, nowMs),
+		...wechatMoney(contract),
+		...moneyTasks(contract),
+		...openRefunds(contract),
 	];
 }
 
-function cardData(contract: Contract): Record<string, unknown> {
+function cardData(contract: Contract, calendar: Calendar, nowMs: EpochMs): Record<string, unknown> {
 	const { id: _id, ...data } = contractCard(contract);
 	return {
 		...data,
@@ -39,6 +45,8 @@ function cardData(contract: Contract): Record<string, unknown> {
 		servedTo: contract.ending?.how === 'term' ? serviceEndOf(contract, termsOf(contract)) : null,
 		// When the clock has to look: a supplement takes effect, a year begins, the term ends.
 		nextActionAtMs: nextBoundary(contract)?.atMs ?? null,
+		remindAtMs: remindersOf(contract, calendar, nowMs)[0]?.atMs ?? null,
+		calendarNumber: hasAnnounced(contract, calendar) ? calendar.number : NO_LATER_CALENDAR,
 	};
 }
 
@@ -80,4 +88,21 @@ function openTransfers(contract: Contract): ViewDocument[] {
 				},
 			};
 		});
+}
+
+/** Reminders that nobody is sure to have heard, for the staff to call by telephone. */
+function unheard(contract: Contract, calendar: Calendar, nowMs: EpochMs): ViewDocument[] {
+	const { id: contractId, companyId, companyName } = contract;
+	const contractName = termsOf(contract).shortName;
+	return unheardOf(contract, calendar, nowMs).map(({ duty, unheard: { reason, atMs: sinceMs } }) => {
+		const { title, kind, stageId, amountFen, dueAtMs } = duty;
+		return {
+			collection: 'unheard',
+			id: `${contractId}:${duty.key}`,
+			data: {
+				...{ contractId, companyId, companyName, contractName, title, kind, stageId, amountFen, dueAtMs },
+				...{ reason, sinceMs },
+			},
+		};
+	});
 }

@@ -1,19 +1,25 @@
-import type { StageStatus } from '../../../types/codes';
+import type { StageKind, StageStatus } from '../../../types/codes';
 import type { StageTerm, Terms } from '../../../types/terms';
 import type { EpochMs, Fen } from '../../../types/units';
 import { addYears, chinaDateOf, startOfDay } from '../calendar/chinaDate';
 import { cameWith } from './born';
 import { evidencedAt } from './evidence';
-import { type Contract, type Payment, termsOf } from './state';
+import { extraStagesOf } from './extraStages';
+import type { Contract } from './state';
 
 /** A payment stage with what has come of it. A year of a yearly fee is a stage of its own. */
 export interface Stage {
+	kind: StageKind;
 	term: StageTerm;
 	/** The id of the term it comes from: the same, or without the year. */
 	baseId: string;
 	status: StageStatus;
-	/** What was booked on it, surplus left out. */
+	/** What came on it as money and as credit, surplus left out. */
 	paidFen: Fen;
+	/** What of that was money. */
+	cashFen: Fen;
+	/** What of it we no longer ask for. */
+	waivedFen: Fen;
 	/** Null while its amount is not agreed. */
 	remainingFen: Fen | null;
 	openedAtMs: EpochMs | null;
@@ -25,9 +31,17 @@ export interface Stage {
 	cameAtMs: EpochMs | null;
 }
 
-/** The stages of a contract. A stage opens by evidence (signature, acceptance, invoice), never by a date alone. */
+/** The stages of a contract, then what came on top of its fees. A stage opens by evidence (signature, acceptance, invoice), never by a date alone. */
 export function stagesOf(contract: Contract, terms: Terms): Stage[] {
-	return terms.stages.flatMap((term) =>
+	const extra = extraStagesOf(contract).map(({ kind, term, openedAtMs }) => ({
+		...stageOf(contract, term, term.id, openedAtMs),
+		kind,
+	}));
+	return [...feesOf(contract, terms), ...extra];
+}
+
+const feesOf = (contract: Contract, terms: Terms): Stage[] =>
+	terms.stages.flatMap((term) =>
 		term.yearly
 			? yearsOf(contract, term).map(({ year, atMs }) =>
 					stageOf(
@@ -44,7 +58,6 @@ export function stagesOf(contract: Contract, terms: Terms): Stage[] {
 				)
 			: [stageOf(contract, term, term.id, openedAt(contract, terms, term))],
 	);
-}
 
 /** When the supplement was signed that a stage came with. */
 const cameAt = (contract: Contract, id: string): EpochMs | null =>
@@ -89,37 +102,61 @@ export function nextYearOf(contract: Contract, terms: Terms, term: StageTerm): {
 }
 
 function stageOf(contract: Contract, term: StageTerm, baseId: string, openedAtMs: EpochMs | null): Stage {
-	const payments = contract.payments.filter((payment) => payment.stageId === term.id);
-	const bookedFen = payments.reduce((sum, payment) => sum + payment.amountFen - payment.surplusFen, 0);
-	const paidFen = term.amountFen === null ? bookedFen : Math.min(bookedFen, term.amountFen);
-	const remainingFen = term.amountFen === null ? null : term.amountFen - paidFen;
-	const paid = remainingFen === 0;
+	const { cashFen: bookedFen, creditFen } = bookedOn(contract, term.id);
+	const cameFen = bookedFen + creditFen;
+	const paidFen = term.amountFen === null ? cameFen : Math.min(cameFen, term.amountFen);
+	const unpaidFen = term.amountFen === null ? null : term.amountFen - paidFen;
+	const waivedFen = Math.min(waivedOn(contract, term.id), unpaidFen ?? 0);
+	const remainingFen = unpaidFen === null ? null : unpaidFen - waivedFen;
 	return {
-		...{ term, baseId, paidFen, remainingFen, openedAtMs },
-		...{ overFen: bookedFen - paidFen, cameAtMs: cameAt(contract, baseId) },
-		status: paid ? 'paid' : paidFen > 0 ? 'partlyPaid' : openedAtMs === null ? 'notOpen' : 'open',
-		settledAtMs: paid ? enoughAt(payments, term.amountFen ?? 0) : null,
+		...{ kind: 'fee', term, baseId, paidFen, waivedFen, remainingFen, openedAtMs },
+		// Credit was money or a grant before: what of the payment was cash is what came first.
+		cashFen: Math.min(bookedFen, paidFen),
+		...{ overFen: cameFen - paidFen, cameAtMs: cameAt(contract, baseId) },
+		status: statusOf({ paidFen, remainingFen, openedAtMs }),
+		settledAtMs: remainingFen === 0 ? enoughAt(contract, term) : null,
 	};
 }
 
-/** The moment at which the money that had come reached an amount, by when it came and not by when it was booked. */
-function enoughAt(payments: readonly Payment[], amountFen: Fen): EpochMs | null {
+/** What of money and of credit was booked on a stage, surplus left out. */
+function bookedOn(contract: Contract, stageId: string): { cashFen: Fen; creditFen: Fen } {
+	const own = ofStage(contract.payments, stageId).filter(({ reversed }) => reversed === null);
+	const uses = ofStage(contract.creditUses, stageId);
+	return {
+		cashFen: own.reduce((sum, { amountFen, surplusFen }) => sum + amountFen - surplusFen, 0),
+		creditFen: uses.reduce((sum, { amountFen }) => sum + amountFen, 0),
+	};
+}
+
+const waivedOn = ({ waived }: Contract, stageId: string): Fen =>
+	ofStage(waived, stageId).reduce((sum, { amountFen }) => sum + amountFen, 0);
+
+const ofStage = <One extends { stageId: string }>(all: readonly One[], stageId: string): One[] =>
+	all.filter((one) => one.stageId === stageId);
+
+function statusOf({ paidFen, remainingFen, openedAtMs }: Pick<Stage, 'paidFen' | 'remainingFen' | 'openedAtMs'>) {
+	if (remainingFen === 0) return paidFen > 0 ? 'paid' : 'waived';
+	if (paidFen > 0) return 'partlyPaid';
+	return openedAtMs === null ? 'notOpen' : 'open';
+}
+
+/** What came off a stage and when: money by its value date, credit that was used, what was waived. Earliest first. */
+export function reliefsOf(contract: Contract, stageId: string): { atMs: EpochMs; amountFen: Fen }[] {
+	const paid = ofStage(contract.payments, stageId)
+		.filter(({ reversed }) => reversed === null)
+		.map(({ occurredAtMs: atMs, amountFen }) => ({ atMs, amountFen }));
+	const others = [...ofStage(contract.creditUses, stageId), ...ofStage(contract.waived, stageId)];
+	return [...paid, ...others.map(({ atMs, amountFen }) => ({ atMs, amountFen }))].sort(
+		(one, two) => one.atMs - two.atMs,
+	);
+}
+
+/** The moment at which enough had come off, by when it counts and not by when it was booked. */
+function enoughAt(contract: Contract, { id, amountFen }: StageTerm): EpochMs | null {
 	let sumFen: Fen = 0;
-	for (const payment of [...payments].sort((first, second) => first.occurredAtMs - second.occurredAtMs)) {
-		sumFen += payment.amountFen;
-		if (sumFen >= amountFen) return payment.occurredAtMs;
+	for (const relief of reliefsOf(contract, id)) {
+		sumFen += relief.amountFen;
+		if (sumFen >= (amountFen ?? 0)) return relief.atMs;
 	}
 	return null;
 }
-
-/** What came beyond what the stages needed: the client's money, to be given back or used. */
-export const creditOf = (contract: Contract): Fen =>
-	contract.payments.reduce((sum, payment) => sum + payment.surplusFen, overOf(contract));
-
-/** All that was booked on stages. */
-export const paidOf = (contract: Contract): Fen =>
-	contract.payments.reduce((sum, payment) => sum + payment.amountFen - payment.surplusFen, -overOf(contract));
-
-/** What was paid on stages before a supplement made them smaller. */
-const overOf = (contract: Contract): Fen =>
-	stagesOf(contract, termsOf(contract)).reduce((sum, stage) => sum + stage.overFen, 0);

@@ -8,6 +8,8 @@ import {
 import type { Terms } from '../../../types/terms';
 import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
 import type { Verdict } from '../duty/obligation';
+import type { Reminded } from '../duty/remind';
+import type { Books } from '../money/records';
 import type { Acknowledged, SealedOriginal } from './original';
 import type {
 	Claim,
@@ -94,6 +96,12 @@ export interface Payment {
 	occurredAtMs: EpochMs;
 	recordedAtMs: EpochMs;
 	receiptNumber: string;
+	/** The attempt that WeChat confirmed; null for a transfer. */
+	attemptId: string | null;
+	/** WeChat's own number. */
+	transactionId: string | null;
+	/** It was booked wrongly: it counts no more, and stays to be seen. */
+	reversed: { reason: string; byName: string; atMs: EpochMs } | null;
 }
 
 /** A duty that was done, by its key. */
@@ -113,7 +121,7 @@ export interface Ending {
 }
 
 /** What the events of a contract come to. */
-export interface Contract {
+export interface Contract extends Books {
 	id: string;
 	companyId: string;
 	companyName: string;
@@ -127,8 +135,8 @@ export interface Contract {
 	occasions: OccasionRecord[];
 	delays: Delay[];
 	waivers: Record<string, Waiver>;
-	/** The due time that somebody was last reminded of, by the key of the duty. */
-	reminded: Record<string, EpochMs>;
+	/** The last reminder of a duty, by its key. */
+	reminded: Record<string, Reminded>;
 	standingRecords: StandingRecord[];
 	quotaEntries: QuotaEntry[];
 	functionChecks: Record<string, FunctionCheck[]>;

@@ -2,10 +2,10 @@ import type { ClaimStatus, Side } from '../../../types/codes';
 import type { Terms } from '../../../types/terms';
 import type { EpochMs, Fen } from '../../../types/units';
 import type { Claim, ClaimBasis, ClaimStep } from '../contract/records';
-import { paidOf } from '../contract/stages';
 import { type Contract, termsOf } from '../contract/state';
 import { type Cost, costAt, daysLate, shareOf } from '../duty/cost';
 import { penaltyBase } from './breach';
+import { paidOf } from './credit';
 
 /** What of a missed duty a claim needs: a contract's own duty, or that of one of its faults. */
 export interface MissedDuty {

@@ -34,5 +34,5 @@ function claimView(contract: Contract, claim: PossibleClaim, reader: Side): Clai
 
 function actionsFor({ status }: PossibleClaim): ClaimView['actions'] {
 	if (status === 'possible') return ['assert'];
-	return status === 'givenUp' ? [] : ['reduce', 'giveUp'];
+	return status === 'givenUp' || status === 'conceded' ? [] : ['reduce', 'giveUp'];
 }

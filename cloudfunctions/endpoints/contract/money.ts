@@ -8,15 +8,17 @@ export function stageViews(contract: Contract, duties: readonly DutyView[]): Sta
 }
 
 export function stageView(contract: Contract, stage: Stage, duties: readonly DutyView[]): StageView {
-	const { term, status, paidFen, remainingFen } = stage;
+	const { kind, term, status, paidFen, waivedFen, remainingFen } = stage;
 	return {
 		...{
 			id: term.id,
+			kind,
 			title: term.title,
 			status,
 			amountFen: term.amountFen,
 			shareBp: term.shareBp,
 			paidFen,
+			waivedFen,
 			remainingFen,
 		},
 		opensOn: term.opensOn,
@@ -39,9 +41,9 @@ export function paymentCards(contract: Contract, stageId?: string) {
 
 /** A payment as lists and its receipt show it. */
 export function paymentCard(contract: Contract, payment: Payment): PaymentCard {
-	const { id, stageId, method, amountFen, surplusFen, occurredAtMs: atMs, receiptNumber } = payment;
+	const { id, stageId, method, amountFen, surplusFen, occurredAtMs: atMs, receiptNumber, reversed } = payment;
 	return {
-		...{ id, contractId: contract.id, stageId, method, amountFen, surplusFen, atMs, receiptNumber },
+		...{ id, contractId: contract.id, stageId, method, amountFen, surplusFen, atMs, receiptNumber, reversed },
 		stageTitle: findStage(contract, termsOf(contract), stageId)?.term.title ?? '',
 	};
 }

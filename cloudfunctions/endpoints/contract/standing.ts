@@ -12,7 +12,6 @@ export function standingViews(contract: Contract, asOf: AsOf, reader: Side): Dut
 		...{ streamId: contract.id, contractId: contract.id, contractName: termsOf(contract).shortName },
 		...{ companyId: contract.companyId, companyName: contract.companyName },
 		...{ faultId: null, assigneeName: null, urgency: null, costShown: contract.claimsVisible },
-		reminded: {},
 	};
 	return obligationsOf(contract, calendar, nowMs)
 		.filter((obligation) => obligation.kind === 'standing')

@@ -1,11 +1,12 @@
 import { contractCard } from '../../domain/contract/project';
-import { creditOf, findStage } from '../../domain/contract/stages';
+import { findStage } from '../../domain/contract/stages';
 import { type Contract, termsOf } from '../../domain/contract/state';
 import { shareOf } from '../../domain/duty/cost';
 import type { DutyDocument } from '../../domain/duty/document';
 import { dutyView } from '../../domain/duty/document';
 import { closableFrom, findOpenAttempt } from '../../domain/money/attempt';
 import { capitalOf } from '../../domain/money/capital';
+import { creditOf } from '../../domain/money/credit';
 import { isRefused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { findDocument } from '../../store/documents';

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { MS_PER_DAY } from '../../../cloudfunctions/domain/calendar/chinaDate';
 import { decideDutyDone, decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
 import { contractCard as cardOf, projectContract } from '../../../cloudfunctions/domain/contract/project';
-import { creditOf, paidOf, stagesOf } from '../../../cloudfunctions/domain/contract/stages';
+import { stagesOf } from '../../../cloudfunctions/domain/contract/stages';
 import { type Contract, termsOf } from '../../../cloudfunctions/domain/contract/state';
 import type { DecisionContext } from '../../../cloudfunctions/domain/event';
 import { decideCloseAttempt, decideOpenAttempt } from '../../../cloudfunctions/domain/money/attempt';
+import { creditOf, paidOf } from '../../../cloudfunctions/domain/money/credit';
 import { decideWeChatPayment } from '../../../cloudfunctions/domain/money/payment';
 import {
 	decideConfirmTransfer,

@@ -1,6 +1,7 @@
 import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
-import { creditOf, findStage, paidOf, stagesOf } from '../../../cloudfunctions/domain/contract/stages';
+import { findStage, stagesOf } from '../../../cloudfunctions/domain/contract/stages';
 import { type Contract, termsOf } from '../../../cloudfunctions/domain/contract/state';
+import { creditOf, paidOf } from '../../../cloudfunctions/domain/money/credit';
 import { paymentCards } from '../../../cloudfunctions/endpoints/contract/money';
 import { at } from '../calendar/support';
 import { begin, context, pay, type Story, tell, verdictsOn, wait } from './story';

@@ -2,8 +2,9 @@
 import { nextBoundary } from '../../../cloudfunctions/domain/contract/boundaries';
 import { obligationsOf } from '../../../cloudfunctions/domain/contract/obligations';
 import { replayOf } from '../../../cloudfunctions/domain/contract/replay';
-import { creditOf, findStage, paidOf } from '../../../cloudfunctions/domain/contract/stages';
+import { findStage } from '../../../cloudfunctions/domain/contract/stages';
 import { termsOf, versionOf } from '../../../cloudfunctions/domain/contract/state';
+import { creditOf, paidOf } from '../../../cloudfunctions/domain/money/credit';
 import type { DueRule, Terms } from '../../../types/terms';
 import { at, calendar, showMoment } from '../calendar/support';
 import { begin, done, dueAt, dutyAt, evidence, happens, pay, supplement, verdictsOn, wait } from './story';

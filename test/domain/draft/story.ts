@@ -97,6 +97,7 @@ export const paid = (contract: Contract, stageId: string, amountFen: number): Co
 		{
 			...{ id: `p${contract.payments.length}`, stageId, method: 'bankTransfer', amountFen, surplusFen: 0 },
 			...{ occurredAtMs: NOW_MS, recordedAtMs: NOW_MS, receiptNumber: 'R-1' },
+			...{ attemptId: null, transactionId: null, reversed: null },
 		},
 	],
 });

@@ -1,8 +1,8 @@
 import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
-import { creditOf } from '../../../cloudfunctions/domain/contract/stages';
 import type { Contract } from '../../../cloudfunctions/domain/contract/state';
 import type { DecisionContext } from '../../../cloudfunctions/domain/event';
 import { decideCloseAttempt, decideOpenAttempt, findOpenAttempt } from '../../../cloudfunctions/domain/money/attempt';
+import { creditOf } from '../../../cloudfunctions/domain/money/credit';
 import { decideWeChatPayment } from '../../../cloudfunctions/domain/money/payment';
 import {
 	decideConfirmTransfer,

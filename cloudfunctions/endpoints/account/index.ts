@@ -1,0 +1,3 @@
+import type { AreaHandlers } from '../../door/registry';
+
+export const accountHandlers: AreaHandlers<'account'> = {};

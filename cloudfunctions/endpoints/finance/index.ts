@@ -1,0 +1,3 @@
+import type { AreaHandlers } from '../../door/registry';
+
+export const financeHandlers: AreaHandlers<'finance'> = {};

@@ -1,0 +1,2 @@
+/** Payment applications and invoices from the staff's side. */
+export const financeInvoiceEndpoints = {};
