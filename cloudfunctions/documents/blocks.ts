@@ -44,7 +44,7 @@ function layPairs({ pairs }: BlockOf<'pairs'>): Content {
 		{ text: label, color: NOTE },
 		note === null ? { text: value } : { stack: [{ text: value }, second(note)] },
 	]);
-	const layout = lines(2, { hLineWidth: () => 0.5, hLineColor: () => HAIRLINE }, 7);
+	const layout = lines(2, { hLineWidth: () => 0.5, hLineColor: () => HAIRLINE }, 6.5);
 	return { table: { body, widths: [LABEL_WIDTH, '*'], dontBreakRows: true }, layout, margin: [0, 0, 0, GAP_BELOW] };
 }
 
@@ -100,7 +100,9 @@ function widthsOf(columns: BlockOf<'table'>['columns']): number[] {
 	return columns.map(({ share }) => (free * share) / shares);
 }
 
-const SIGNING_ROOM = 46;
+const SIGNING_ROOM = 40;
+const SEAL_GAP = 40;
+const SEAL_WIDTH = (CONTENT_WIDTH - SEAL_GAP) / 2;
 
 function laySeals({ places }: BlockOf<'seals'>): Content {
 	const layout = lines(1, { hLineWidth: (at) => (at === 1 ? 0.5 : 0), hLineColor: () => STRONG_LINE }, 4);
@@ -109,9 +111,9 @@ function laySeals({ places }: BlockOf<'seals'>): Content {
 		margin: [0, 8, 0, GAP_BELOW],
 		stack: [
 			{
-				columnGap: 40,
+				columnGap: SEAL_GAP,
 				columns: places.map(({ label, name }) => ({
-					width: '*' as const,
+					width: SEAL_WIDTH,
 					table: {
 						widths: ['*' as const],
 						body: [

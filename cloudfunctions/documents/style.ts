@@ -3,7 +3,7 @@
 export const FONT = 'NotoSansSC';
 
 /** A4 is 595 points wide and 842 high. */
-export const PAGE = { width: 595, side: 56, top: 60, bottom: 64 };
+export const PAGE = { width: 595, side: 50, top: 56, bottom: 60 };
 export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.side;
 
 export const SIZE = { title: 22, figure: 24, heading: 11.5, body: 10, small: 8.5, table: 9 };
