@@ -1,25 +1,26 @@
 import Taro from '@tarojs/taro';
 import type { OutputOf } from '../../types/endpoints';
 import type { Fen } from '../../types/units';
-import { askLocalCloud } from './call';
+import { askLocalCloud, Unreachable } from './call';
+import { type PaymentEnd, paymentEndOf } from './payment-end';
 import { askPerson } from './pretend';
 
 /** What the telephone can do beside calling endpoints. In the browser the local WeChat cloud plays WeChat's part. */
-
-/** What the telephone believes about a payment. It is a hint to look, never the truth: see `pay.check`. */
-export type PaymentBelief = 'paid' | 'cancelled' | 'failed';
 
 type WechatPayment = OutputOf<'pay.start'>['payment'];
 
 const failure = (error: unknown): string => (error as { errMsg?: string } | undefined)?.errMsg ?? String(error);
 
-/** Opens WeChat's payment sheet. The amount is only shown in the browser; in WeChat the payment itself says it. */
-export async function requestPayment(payment: WechatPayment, amountFen: Fen): Promise<PaymentBelief> {
+/**
+ * Opens WeChat's payment sheet and gives what the telephone reports of its end; the truth is `pay.check`'s. The amount is
+ * only shown in the browser; in WeChat the payment itself says it. Never ends when WeChat is ended with the sheet open.
+ */
+export async function requestPayment(payment: WechatPayment, amountFen: Fen): Promise<PaymentEnd> {
 	try {
 		const { errMsg } = await payWithWechat(payment, amountFen);
-		return beliefOf(errMsg);
+		return paymentEndOf(errMsg);
 	} catch (error) {
-		return beliefOf(failure(error));
+		return error instanceof Unreachable ? 'networkLost' : paymentEndOf(failure(error));
 	}
 }
 
@@ -27,12 +28,14 @@ async function payWithWechat(payment: WechatPayment, amountFen: Fen): Promise<{ 
 	if (process.env.TARO_ENV !== 'h5') return Taro.requestPayment(payment as Taro.requestPayment.Option);
 	const agreed = await askPerson({ sheet: 'payment', amountFen });
 	const answer = await askLocalCloud('pay', JSON.stringify({ payment, decision: agreed ? 'pay' : 'cancel' }));
+	if (answer.killed) await startOver();
 	return { errMsg: String(answer.errMsg ?? '') };
 }
 
-function beliefOf(errMsg: string): PaymentBelief {
-	if (errMsg === 'requestPayment:ok') return 'paid';
-	return errMsg.includes('cancel') ? 'cancelled' : 'failed';
+/** In the browser: WeChat was ended, and the mini-program begins anew where it was. */
+function startOver(): Promise<never> {
+	window.location.reload();
+	return new Promise(() => undefined);
 }
 
 /** Asks for consent to subscribe messages; gives the ids that were accepted. Has to begin in a tap. */

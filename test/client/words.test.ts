@@ -4,7 +4,7 @@ import { transferTag } from '../../client/wording/desk';
 import { lifeLine } from '../../client/wording/life-line';
 import { perPieceWords, searchEntries, unitWords } from '../../client/wording/price';
 import { refusalText } from '../../client/wording/refusals';
-import { earlyWords, resultWords } from '../../client/wording/result';
+import { earlyWords } from '../../client/wording/result';
 import { REFUSAL_CODES } from '../../types/refusals';
 import type { Explanation } from '../../types/views';
 
@@ -49,10 +49,7 @@ test('a clause shows what makes duties, and blanks as not agreed', () => {
 	]);
 });
 
-test('a payment says what is true first, and nothing that is not known', () => {
-	expect(resultWords('paid', 'cancelled').title).toBe('已收到您的付款');
-	expect(resultWords('open', 'cancelled').text).toBe('要是已经扣款，几分钟后这里会自动更新，不用再付。');
-	expect(resultWords('open', 'failed').title).toBe('还不知道结果');
+test('a receipt says how the payment stands to its limit, and nothing on the day itself', () => {
 	expect(earlyWords({ days: 3, late: false })).toBe('比期限早 3 天');
 	expect(earlyWords({ days: 2, late: true })).toBe('比期限晚 2 天');
 	expect(earlyWords({ days: 0, late: false })).toBe('');

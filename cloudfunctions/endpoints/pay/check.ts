@@ -9,7 +9,8 @@ export const checkPayment = handle('pay.check', async ({ contractId, attemptId }
 	if (isRefused(contract)) return contract;
 	const before = contract.attempts.find((attempt) => attempt.id === attemptId);
 	if (!before) return refuse('NOT_FOUND');
-	const settled = before.status === 'open' ? await settleAttempt(contract, before, call) : contract;
+	// One that is closed is asked about too: WeChat may have taken money for it all the same.
+	const settled = before.status === 'paid' ? contract : await settleAttempt(contract, before, call);
 	const { status, paymentId, openedAtMs } = settled.attempts.find((attempt) => attempt.id === attemptId) ?? before;
 	return { status, paymentId, closableFromMs: closableFrom(openedAtMs) };
 });

@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import type { PaymentMethod } from '../../../../types/codes';
 import type { OutputOf } from '../../../../types/endpoints';
-import { requestPayment } from '../../../cloud/platform';
 import { useNow } from '../../../cloud/server-clock';
-import { useCommand } from '../../../cloud/use-command';
 import { useParameters } from '../../../cloud/use-parameters';
+import { type Payment, usePayment } from '../../../cloud/use-payment';
 import { type Query, useQuery } from '../../../cloud/use-query';
-import { Button, ProblemNote } from '../../../components/button';
 import { Screen } from '../../../components/screen';
 import { AnswerState } from '../../../components/states';
-import { open } from '../../../routes';
 import { useDutySheet } from '../../../sheets/duty-sheet';
-import { fenOfTyped, yuan } from '../../../wording/money';
+import { fenOfTyped, typedOfFen } from '../../../wording/money';
 import { Amount, type AmountChoice } from './amount';
 import { Breakdown } from './breakdown';
+import { PayFoot, PaymentProblem } from './foot';
 import { History } from './history';
 import { MethodChoice } from './method';
 
@@ -21,6 +19,8 @@ type Stage = OutputOf<'pay.getStage'>;
 interface Props {
 	stage: Stage;
 	query: Query<'pay.getStage'>;
+	/** Kept here: what was refused is still said when the stage turns out to be paid. */
+	payment: Payment;
 	nowMs: number;
 }
 
@@ -31,61 +31,17 @@ function amountOf(choice: AmountChoice, typed: string, remainingFen: number): nu
 	return fen !== undefined && fen >= 1 && fen <= remainingFen ? fen : undefined;
 }
 
-interface FootProps {
-	stage: Stage;
-	method: PaymentMethod;
-	amountFen: number | undefined;
-	nowMs: number;
-}
-
-/** The one green button: it starts the payment, or leads to the account for a transfer. */
-function PayFoot({ stage, method, amountFen, nowMs }: FootProps) {
-	const start = useCommand('pay.start', 'identified');
-	const ids = { contractId: stage.contract.id, stageId: stage.stage.id };
-	const attempt = stage.openAttempt;
-	const blocked = attempt !== null && !attempt.mine && nowMs < attempt.closableFromMs;
-	const payByWechat = async () => {
-		if (amountFen === undefined) return;
-		const started = await start.run({ ...ids, amountFen });
-		if (!started) return;
-		const belief = await requestPayment(started.payment, started.amountFen);
-		open('result', { ...ids, attemptId: started.attemptId, amountFen: started.amountFen, belief });
-	};
-	if (method === 'bankTransfer') {
-		return (
-			<Button
-				id="to-transfer"
-				look="main"
-				size="grow"
-				disabled={amountFen === undefined}
-				onPress={() => open('transfer', { ...ids, amountFen })}
-			>
-				看收款账号，上传回单
-			</Button>
-		);
-	}
-	return (
-		<>
-			<ProblemNote id="pay-problem" problem={start.problem} nowMs={nowMs} />
-			<Button
-				id="pay-now"
-				look="main"
-				size="grow"
-				pending={start.pending}
-				disabled={amountFen === undefined || blocked}
-				onPress={() => void payByWechat()}
-			>
-				{amountFen === undefined ? '填好金额再付' : `用微信支付 ${yuan(amountFen)}`}
-			</Button>
-		</>
-	);
+/** An attempt of one's own that is open goes on with its own amount. */
+function firstAmount({ stage, openAttempt }: Stage): { choice: AmountChoice; typed: string } {
+	const part = openAttempt?.mine && openAttempt.amountFen !== stage.remainingFen;
+	return part ? { choice: 'part', typed: typedOfFen(openAttempt.amountFen) } : { choice: 'whole', typed: '' };
 }
 
 /** A stage that this person can pay now. */
-function Payable({ stage, query, nowMs }: Props) {
+function Payable({ stage, query, payment, nowMs }: Props) {
 	const remainingFen = stage.stage.remainingFen ?? 0;
-	const [choice, setChoice] = useState<AmountChoice>('whole');
-	const [typed, setTyped] = useState('');
+	const [choice, setChoice] = useState(() => firstAmount(stage).choice);
+	const [typed, setTyped] = useState(() => firstAmount(stage).typed);
 	const [method, setMethod] = useState<PaymentMethod>('wechatPay');
 	const sheet = useDutySheet();
 	const amountFen = amountOf(choice, typed, remainingFen);
@@ -99,25 +55,26 @@ function Payable({ stage, query, nowMs }: Props) {
 		duty: stage.stage.duty,
 	};
 	return (
-		<Screen title="付款" foot={<PayFoot stage={stage} method={method} amountFen={amountFen} nowMs={nowMs} />}>
+		<Screen title="付款" foot={<PayFoot {...{ stage, method, amountFen, payment, nowMs }} />}>
 			<AnswerState query={query} nowMs={nowMs} />
 			<Amount {...amount} onChoice={setChoice} onTyped={setTyped} />
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
 			<MethodChoice method={method} transfer={stage.bankAccount !== null} onChange={setMethod} />
-			<History stage={stage} nowMs={nowMs} />
+			<History stage={stage} nowMs={nowMs} onSettled={query.retry} />
 			{sheet.sheet}
 		</Screen>
 	);
 }
 
 /** A stage that is paid, not open yet, or not this person's to pay. */
-function Readable({ stage, query, nowMs }: Props) {
+function Readable({ stage, query, payment, nowMs }: Props) {
 	const sheet = useDutySheet();
 	return (
 		<Screen title="付款">
 			<AnswerState query={query} nowMs={nowMs} />
+			<PaymentProblem stage={stage} payment={payment} nowMs={nowMs} />
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
-			<History stage={stage} nowMs={nowMs} />
+			<History stage={stage} nowMs={nowMs} onSettled={query.retry} />
 			{sheet.sheet}
 		</Screen>
 	);
@@ -127,6 +84,7 @@ function Readable({ stage, query, nowMs }: Props) {
 export default function PayStage() {
 	const { contractId, stageId } = useParameters('contractId', 'stageId');
 	const nowMs = useNow();
+	const payment = usePayment();
 	const query = useQuery('pay.getStage', contractId && stageId ? { contractId, stageId } : null);
 	const stage = query.data;
 	if (!stage) {
@@ -138,5 +96,5 @@ export default function PayStage() {
 	}
 	const payable = stage.stage.status === 'open' || stage.stage.status === 'partlyPaid';
 	const Body = stage.mayPay && payable ? Payable : Readable;
-	return <Body stage={stage} query={query} nowMs={nowMs} />;
+	return <Body stage={stage} query={query} payment={payment} nowMs={nowMs} />;
 }
