@@ -100,6 +100,50 @@ export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
 			amount('amount2', '待付金额'),
 			text('thing3', '合同', 'contract'),
 			due('thing4', '最晚付款', 'dueAtMs', NO_FIXED_TIME),
+			text('phrase5', '状态', 'state', '待付款'),
+		],
+	},
+	paymentMissed: {
+		templateId: 'local-template-payment-missed',
+		title: '客户逾期未付通知',
+		fields: [
+			text('thing1', '客户', 'company'),
+			text('thing2', '付款阶段', 'stage'),
+			amount('amount3', '未付金额'),
+			text('thing4', '合同', 'contract'),
+			due('thing5', '最晚付款', 'dueAtMs', NO_FIXED_TIME),
+		],
+	},
+	serviceEnding: {
+		templateId: 'local-template-service-ending',
+		title: '服务即将到期提醒',
+		fields: [
+			text('thing1', '服务', 'stage'),
+			amount('amount2', '待付金额'),
+			text('thing3', '合同', 'contract'),
+			due('thing4', '未付则停于', 'dueAtMs', NO_FIXED_TIME),
+		],
+	},
+	serviceLapsed: {
+		templateId: 'local-template-service-lapsed',
+		title: '服务已停止通知',
+		fields: [
+			text('thing1', '服务', 'stage'),
+			amount('amount2', '未付金额'),
+			text('thing3', '合同', 'contract'),
+			text('thing4', '客户', 'company'),
+			due('thing5', '停止时间', 'dueAtMs', NO_FIXED_TIME),
+		],
+	},
+	serviceRevived: {
+		templateId: 'local-template-service-revived',
+		title: '服务已恢复通知',
+		fields: [
+			text('thing1', '服务', 'stage'),
+			amount('amount2', '付款金额'),
+			text('thing3', '合同', 'contract'),
+			text('thing4', '客户', 'company'),
+			moment('time5', '到账时间', 'atMs'),
 		],
 	},
 	newFault: {

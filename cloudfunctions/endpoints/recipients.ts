@@ -6,7 +6,7 @@ import { readState } from '../store/stream';
 
 /** Who can be told something about a company: its contacts and our staff, as far as they are bound. */
 export interface Recipients {
-	contacts: { openid: string; name: string; rights: ContactRight[] }[];
+	contacts: { contactId: string; openid: string; name: string; rights: ContactRight[] }[];
 	staff: { openid: string; name: string; roles: StaffRole[] }[];
 }
 
@@ -15,12 +15,16 @@ export async function readPeople(companyId: string): Promise<Recipients> {
 	const company = await readState<Company>(companies, companyId);
 	const agency = await readState<Agency>(agencies, AGENCY_ID);
 	return {
-		contacts: (company?.contacts ?? []).flatMap(({ openid, name, rights }) =>
-			openid ? [{ openid, name, rights }] : [],
+		contacts: (company?.contacts ?? []).flatMap(({ id: contactId, openid, name, rights }) =>
+			openid ? [{ contactId, openid, name, rights }] : [],
 		),
 		staff: (agency?.staff ?? []).flatMap(({ openid, name, roles }) => (openid ? [{ openid, name, roles }] : [])),
 	};
 }
+
+/** Those of the staff who look after money. */
+export const treasurers = ({ staff }: Recipients): Recipients['staff'] =>
+	staff.filter(({ roles }) => roles.includes('finance') || roles.includes('administrator'));
 
 /** Those of the staff who answer for contracts. */
 export const administrators = ({ staff }: Recipients): Recipients['staff'] =>

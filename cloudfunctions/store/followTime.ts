@@ -35,10 +35,11 @@ export async function followDue(asOf: AsOf, limit?: number): Promise<void> {
 	const where = { nextActionAtMs: command.gt(0).and(command.lte(asOf.nowMs)) };
 	const order = { field: 'nextActionAtMs', limit };
 	await walk<DutyDocument>('duties', where, asOf.nowMs, follow, order);
-	const followCards = (cards: readonly { _id: string }[]) =>
-		follow(cards.map((card) => ({ contractId: card._id, faultId: null })));
-	await walk<object>('contractCards', where, asOf.nowMs, followCards, order);
+	await walk<object>('contractCards', where, asOf.nowMs, (cards) => follow(cards.map(streamOf)), order);
 }
+
+/** The stream of a contract's card. */
+const streamOf = ({ _id }: { _id: string }): Stream => ({ contractId: _id, faultId: null });
 
 /**
  * Counts open duties anew that were counted by an older calendar than the present one: a published year settles what
@@ -46,7 +47,10 @@ export async function followDue(asOf: AsOf, limit?: number): Promise<void> {
  */
 export async function recountDuties(asOf: AsOf, limit?: number): Promise<void> {
 	const older = { calendarNumber: command.lt(asOf.calendar.number) };
-	await walk<DutyDocument>('duties', older, asOf.nowMs, follower(asOf), { field: 'calendarNumber', limit });
+	const follow = follower(asOf);
+	const order = { field: 'calendarNumber', limit };
+	await walk<DutyDocument>('duties', older, asOf.nowMs, follow, order);
+	await walk<object>('contractCards', older, asOf.nowMs, (cards) => follow(cards.map(streamOf)), order);
 }
 
 /** Lets time act on one stream by the name of its head, and gives that head; kinds on which time does not act stay as they are. */

@@ -10,21 +10,28 @@ export { type Message, putMessages } from './outboxRecords';
  */
 export async function deliverMessages(ids: readonly string[], nowMs: EpochMs): Promise<void> {
 	for (const id of ids) {
-		try {
-			const message = await claimMessage(id, nowMs);
-			if (!message) continue;
-			const { outcome, note } = await sendMessage(message);
-			await settleMessage(id, outcome, note);
-		} catch (error) {
-			console.error('message', id, error);
-		}
+		// A reminder goes on to the next person until one could be reached.
+		for (let at: string | null = id; at !== null; ) at = await deliver(at, nowMs);
+	}
+}
+
+/** Gives the id of the message for the next person, where this one could not be reached. */
+async function deliver(id: string, nowMs: EpochMs): Promise<string | null> {
+	try {
+		const { message, nextId } = await claimMessage(id, nowMs);
+		if (!message) return nextId;
+		const { outcome, note } = await sendMessage(message);
+		return await settleMessage(id, outcome, note, nowMs);
+	} catch (error) {
+		console.error('message', id, error);
+		return null;
 	}
 }
 
 /** For the clock door: sends what stayed pending, and calls unknown what was claimed and never answered for. */
 export async function deliverDue(nowMs: EpochMs, limit: number): Promise<{ pending: number; unknown: number }> {
 	const lost = await listDueMessages('claimed', nowMs, limit);
-	for (const id of lost) await settleMessage(id, 'unknown', null);
+	for (const id of lost) await settleMessage(id, 'unknown', null, nowMs);
 	const pending = await listDueMessages('pending', nowMs, limit);
 	await deliverMessages(pending, nowMs);
 	return { pending: pending.length, unknown: lost.length };

@@ -18,8 +18,15 @@ export function dueReminder(contract: Contract, { nowMs, calendar }: AsOf): Remi
 	return first && first.atMs <= nowMs ? first : null;
 }
 
-export function decideRemind({ duty, moment }: Reminder, nowMs: EpochMs): Fact<ReminderEvent> {
-	return { type: 'dutyReminded', key: duty.key, dueAtMs: duty.dueAtMs, moment, occurredAtMs: nowMs };
+/** Says that somebody was reminded; where nobody of those who owe it can be, that is known at once. */
+export function decideRemind(
+	{ duty: { key, dueAtMs }, moment }: Reminder,
+	isHeard: boolean,
+	nowMs: EpochMs,
+): Fact<ReminderEvent>[] {
+	const reminded = { type: 'dutyReminded' as const, key, dueAtMs, moment, occurredAtMs: nowMs };
+	const unheard = { type: 'reminderUnheard' as const, key, dueAtMs, reason: 'nobody' as const, occurredAtMs: nowMs };
+	return isHeard ? [reminded] : [reminded, unheard];
 }
 
 /** Writes down that nobody is sure to have heard a reminder: unless another one was given since, or the date moved on. */

@@ -6,7 +6,6 @@ import type { ViewDocument } from '../event';
 import { costAt } from './cost';
 import { isLate } from './late';
 import { dueSoonFrom, NO_DUE_SORT_MS, type Obligation } from './obligation';
-import { remindAt } from './remind';
 import { dutyStateAt } from './state';
 
 /** Whose duty it is: what every duty of a stream has in common. */
@@ -22,26 +21,22 @@ export interface DutyOwner {
 	urgency: 'urgent' | 'general' | null;
 	/** Whether the client sees what a miss costs as it runs: a setting of the contract. */
 	costShown: boolean;
-	/** The due time that somebody was last reminded of, by the key of the duty. */
-	reminded: Readonly<Record<string, EpochMs>>;
 }
 
 /** A duty as it stands in the `duties` collection: it drives the boards, the queue and the clock. */
-export interface DutyDocument extends Obligation, Omit<DutyOwner, 'streamId' | 'reminded'> {
+export interface DutyDocument extends Obligation, Omit<DutyOwner, 'streamId'> {
 	/** Running or missed, and not done: it stands on the boards. */
 	open: boolean;
 	dueSoonFromMs: EpochMs | null;
 	sortAtMs: EpochMs;
 	/** When the clock has to look at it; null when never. */
 	nextActionAtMs: EpochMs | null;
-	/** When somebody has to be reminded of it; null when not, or not any more. */
-	remindAtMs: EpochMs | null;
 	/** The calendar its due time was counted by: what a notice can still change follows a later one. */
 	calendarNumber: number;
 }
 
 /** Of what no notice can change any more: no calendar comes later than this one. */
-const NO_LATER_CALENDAR = 1_000_000_000;
+export const NO_LATER_CALENDAR = 1_000_000_000;
 
 /** Closed, and in time: what waited for a year is still to be judged, and what came late may be judged again. */
 function isOver({ kind, dueAtMs, unknownYear, settledAtMs, waivedAtMs }: Obligation): boolean {
@@ -88,10 +83,8 @@ export function dutyDocument(
 		dueSoonFromMs: startedAtMs !== null && dueAtMs !== null ? dueSoonFrom(startedAtMs, dueAtMs) : null,
 		sortAtMs: dueAtMs ?? NO_DUE_SORT_MS,
 		nextActionAtMs: closed ? null : started ? (judged ? null : dueAtMs) : startedAtMs,
-		remindAtMs: null,
 		calendarNumber: isOver(obligation) ? NO_LATER_CALENDAR : calendar.number,
 	};
-	if (owner.reminded[obligation.key] !== dueAtMs) data.remindAtMs = remindAt(data, nowMs);
 	return { collection: 'duties', id: `${owner.streamId}:${obligation.key}`, data };
 }
 

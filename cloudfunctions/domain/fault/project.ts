@@ -14,7 +14,6 @@ export function projectFault(fault: Fault, calendar: Calendar, nowMs: EpochMs): 
 	const owner = {
 		...{ streamId: id, contractId, contractName, companyId, companyName, urgency },
 		...{ faultId: id, assigneeName: fault.assignee?.name ?? null, costShown: fault.costShown },
-		reminded: {},
 	};
 	return [
 		{ collection: 'faultCards', id, data: { ...faultCard(fault), companyId, open: fault.status !== 'closed' } },

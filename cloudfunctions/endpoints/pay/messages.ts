@@ -2,7 +2,7 @@ import type { MessageTemplate } from '../../../types/codes';
 import { findStage } from '../../domain/contract/stages';
 import { type Contract, termsOf } from '../../domain/contract/state';
 import type { Message } from '../../store/outbox';
-import type { Recipients } from '../recipients';
+import { type Recipients, treasurers } from '../recipients';
 
 interface To {
 	openid: string;
@@ -41,8 +41,7 @@ export function transferMessages(contract: Contract, transferId: string, people:
 		...{ company: contract.companyName, stage: stageTitle(contract, transfer.stageId), byName: transfer.byName },
 		...{ amountFen: String(transfer.amountFen), atMs: String(transfer.submittedAtMs) },
 	};
-	const staff = people.staff.filter(({ roles }) => roles.includes('finance') || roles.includes('administrator'));
-	return staff.map((to) => message('transferSubmitted', transfer.id, to, values, 'pages/staff/index'));
+	return treasurers(people).map((to) => message('transferSubmitted', transfer.id, to, values, 'pages/staff/index'));
 }
 
 /** The transfer was not found: who sent it reads why. */

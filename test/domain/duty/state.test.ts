@@ -21,7 +21,7 @@ const BASE: Obligation = {
 };
 const OWNER = {
 	...{ streamId: 'k1', contractId: 'k1', contractName: '运维', companyId: 'c', companyName: '山栀茶业' },
-	...{ faultId: null, assigneeName: null, urgency: null, costShown: true, reminded: {} },
+	...{ faultId: null, assigneeName: null, urgency: null, costShown: true },
 };
 const documentOf = (values: Partial<Obligation>, nowMs = at('2026-10-02'), judged = false) =>
 	dutyDocument({ ...BASE, ...values }, OWNER, { nowMs, calendar }, judged).data as unknown as DutyDocument;
