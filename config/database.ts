@@ -148,19 +148,6 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	},
 	// Attempts to pay, by order number; the clock asks WeChat about the open ones.
 	{ name: 'attempts', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
-	// Payments and refunds through WeChat Pay by the day of the bill, which is compared with them.
-	{
-		name: 'wechatMoney',
-		indexes: [
-			{
-				name: 'day',
-				keys: [
-					['day', 1],
-					['_id', 1],
-				],
-			},
-		],
-	},
 	// Refunds through WeChat Pay, by our number: the clock follows the open ones.
 	{ name: 'refunds', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
 	// What of the money waits for the staff: refunds and invoices asked for, claims of the client.
@@ -178,6 +165,40 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	},
 	// Reminders that nobody is sure to have heard, until their duty is done.
 	{ name: 'unheard', indexes: [{ name: 'since', keys: [['sinceMs', 1]] }] },
+	// Payments and refunds that went through WeChat Pay, by the day of WeChat's bill.
+	{
+		name: 'wechatMoney',
+		indexes: [
+			{
+				name: 'day',
+				keys: [
+					['day', 1],
+					['_id', 1],
+				],
+			},
+		],
+	},
+	// The days whose bill was compared with our books; the clock tries again what it could not read.
+	{
+		name: 'billDays',
+		indexes: [
+			{ name: 'day', keys: [['day', -1]] },
+			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
+		],
+	},
+	// What a bill and our books do not say alike, for the staff.
+	{
+		name: 'reconciliationTasks',
+		indexes: [
+			{
+				name: 'open',
+				keys: [
+					['open', 1],
+					['_id', 1],
+				],
+			},
+		],
+	},
 	// Bank transfers that wait for the staff.
 	{ name: 'openTransfers', indexes: [{ name: 'submitted', keys: [['submittedAtMs', 1]] }] },
 	{

@@ -36,6 +36,8 @@ export const idOrNone = () => z.union([z.literal(''), id()]);
 export const fen = () => z.int().check(z.gte(1), z.lte(MONEY_MAX_FEN));
 /** A sum or a balance: whole fen, 0 allowed. Amounts add up and penalties run: no bound but that of whole numbers. */
 export const sumFen = () => z.int().check(z.gte(0));
+/** What one side owes the other: below 0 it is the other way round. */
+export const balanceFen = () => z.int();
 export const epochMs = () => z.int().check(z.gte(0), z.lte(MOMENT_MAX_MS));
 export const date = () => z.string().check(z.regex(DATE_PATTERN), z.refine(isRealDate), z.refine(isInRange));
 export const count = (max: number, min = 0) => z.int().check(z.gte(min), z.lte(max));

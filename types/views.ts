@@ -147,6 +147,8 @@ export const contractCard = object({
 	paidFen: sumFen(),
 	/** Stages that are open and not paid in full. */
 	openFen: sumFen(),
+	/** The client's money that nothing has used. */
+	creditFen: sumFen(),
 });
 export type ContractCard = In<typeof contractCard>;
 

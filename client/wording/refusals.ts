@@ -82,6 +82,7 @@ const WORDS: Record<RefusalCode, Words> = {
 	ATTEMPT_OPEN: attemptOpen,
 	WECHAT_PAY_REFUSED: '微信支付没有接受这一笔，钱没有动。再试一次，或改用对公转账。',
 	TRANSFER_SETTLED: '这笔转账已经有人处理过。',
+	STATEMENT_TOO_LONG: '这段时间的往来太多，一张对账单放不下。把时间选短一些。',
 	TASK_SETTLED: (detail) => `${detail.byName || '同事'}已经处理过这一条。`,
 	DATE_IN_FUTURE: '时间还没到，只能填已经发生的。',
 	DATE_BEFORE_CONTRACT: '时间比合同开始还早，核对后再填。',

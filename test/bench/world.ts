@@ -24,7 +24,7 @@ function cardRow(number: number): Row {
 	const card: Omit<ContractCard, 'id'> = {
 		...{ companyId: companyOf(number), companyName: `公司 ${companyOf(number)}`, number: `HT-${number}` },
 		...{ title: '软件运维服务合同', shortName: '运维', kind: 'maintenance', status: 'active' },
-		...{ from: '2026-01-01', to: '2026-12-31', totalFen: 2_800_000, paidFen: 0, openFen: 2_800_000 },
+		...{ from: '2026-01-01', to: '2026-12-31', totalFen: 2_800_000, paidFen: 0, openFen: 2_800_000, creditFen: 0 },
 	};
 	return { _id: `contract-${number}`, ...card };
 }

@@ -5,7 +5,7 @@ import { dutyDocument, NO_LATER_CALENDAR } from '../duty/document';
 import { judgedKeys } from '../duty/obligation';
 import type { ViewDocument } from '../event';
 import { nextLookAt } from '../money/attempt';
-import { paidOf } from '../money/credit';
+import { creditOf, paidOf } from '../money/credit';
 import { moneyTasks, openRefunds, wechatMoney } from '../money/views';
 import { nextBoundary } from './boundaries';
 import { serviceEndOf, termEndOf } from './end';
@@ -60,6 +60,7 @@ export function contractCard(contract: Contract): ContractCard {
 	return {
 		...{ id, companyId, companyName, status, number, title, shortName, kind, openFen },
 		...{ totalFen: total.amountFen, from: period.from, paidFen: paidOf(contract) },
+		creditFen: creditOf(contract),
 		to: contract.ending?.on ?? termEndOf(contract, terms),
 	};
 }

@@ -29,16 +29,16 @@ export function wechatMoney(contract: Contract): ViewDocument[] {
 /** What waits for the staff: refunds asked for or gone wrong, invoices asked for, claims of the client. */
 export function moneyTasks(contract: Contract): ViewDocument[] {
 	const { id: contractId, companyId, companyName } = contract;
-	const task = (kind: string, id: string, amountFen: number, sinceMs: number, byName: string) => ({
+	const task = (kind: string, ref: string, amountFen: number, sinceMs: number, byName: string, id = ref) => ({
 		collection: 'moneyTasks',
 		id: `${contractId}:${kind}:${id}`,
-		data: { contractId, companyId, companyName, kind, ref: id, amountFen, sinceMs, byName },
+		data: { contractId, companyId, companyName, kind, ref, amountFen, sinceMs, byName },
 	});
 	const asks = contract.refundAsks.filter(({ status }) => status === 'open');
 	const abnormal = contract.refunds.filter(({ status }) => status === 'abnormal');
 	const invoices = contract.invoiceAsks.filter(({ status }) => status === 'open');
-	const claims = contract.claims.filter(
-		({ owner, status }) => owner === 'agency' && status !== 'givenUp' && status !== 'conceded',
+	const claims = contract.claims.flatMap((claim, index) =>
+		claim.owner === 'agency' && claim.status !== 'givenUp' && claim.status !== 'conceded' ? [{ ...claim, index }] : [],
 	);
 	return [
 		...asks.map(({ id, amountFen, atMs, byName }) => task('refundAsked', id, amountFen, atMs, byName)),
@@ -46,8 +46,9 @@ export function moneyTasks(contract: Contract): ViewDocument[] {
 			task('refundAbnormal', id, amountFen, settledAtMs ?? 0, byName),
 		),
 		...invoices.map(({ id, atMs, byName }) => task('invoiceAsked', id, 0, atMs, byName)),
-		...claims.map(({ key, amountFen, steps }) =>
-			task('claimAsserted', key, amountFen, steps[0]?.atMs ?? 0, steps[0]?.byName ?? ''),
+		// The key of a claim is longer than a name may be.
+		...claims.map(({ key, amountFen, steps, index }) =>
+			task('claimAsserted', key, amountFen, steps[0]?.atMs ?? 0, steps[0]?.byName ?? '', String(index)),
 		),
 	];
 }

@@ -1,6 +1,8 @@
 import { ENDPOINTS, type EndpointName, type InputOf } from '../../../types/endpoints';
+import { accountProvocations } from '../account/provocations';
 import { deskProvocations } from '../desk/provocations';
 import { faultProvocations } from '../fault/provocations';
+import { financeProvocations } from '../finance/provocations';
 import { payProvocations } from '../pay/provocations';
 import { givenOffice, type Office } from './office';
 import { NO_WAY_YET } from './provocation';
@@ -12,11 +14,13 @@ const PROVOCATIONS = {
 	...homeProvocations,
 	...contractProvocations,
 	...payProvocations,
+	...accountProvocations,
+	...financeProvocations,
 	...faultProvocations,
 	...deskProvocations,
 } as unknown as Record<EndpointName, Record<string, Ask | typeof NO_WAY_YET>>;
 
-const AREAS = ['home', 'contract', 'pay', 'fault', 'desk'];
+const AREAS = ['home', 'contract', 'pay', 'account', 'finance', 'fault', 'desk'];
 const NAMES = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) => AREAS.includes(name.split('.')[0] ?? ''));
 const TABLE = NAMES.flatMap((name) =>
 	Object.entries(PROVOCATIONS[name] ?? {}).flatMap(([code, provoke]) =>
