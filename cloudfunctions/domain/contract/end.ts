@@ -43,8 +43,8 @@ function isLapsedUnpaid(contract: Contract): boolean {
 	if (!lapse) return false;
 	const verdicts = verdictsInForce(contract.verdicts);
 	return stagesOf(contract, terms).some(
-		({ term, baseId, status }) =>
-			lapse.stageIds.includes(baseId) && status !== 'paid' && verdicts.get(`stage:${term.id}`)?.verdict === 'missed',
+		({ term, baseId, remainingFen }) =>
+			lapse.stageIds.includes(baseId) && remainingFen !== 0 && verdicts.get(`stage:${term.id}`)?.verdict === 'missed',
 	);
 }
 

@@ -1,4 +1,3 @@
-import type { Terms } from '../../../types/terms';
 import type { EpochMs } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
 import { endOfDay, startOfDay } from '../calendar/chinaDate';
@@ -7,6 +6,7 @@ import { nextReminder, type ReminderMoment, reminderEndsAt, type Unheard, waking
 import { cameWith } from './born';
 import { termEndOf } from './end';
 import { evidencedAt } from './evidence';
+import { lapsingTerm } from './lapse';
 import { obligationsOf } from './obligations';
 import { paymentObligations } from './paymentDuties';
 import { nextYearOf } from './stages';
@@ -102,12 +102,6 @@ function lapseKnownAt(contract: Contract, stageId: string | null): EpochMs | nul
 	const came = cameWith(contract, ({ stages }) => stages.some((one) => one.id === term.id));
 	return evidencedAt(contract, terms, term.opensOn, term.id, came?.signedAtMs ?? null);
 }
-
-/** The stage of the terms that a stage comes from, where the service lapses without it. */
-export const lapsingTerm = ({ stages, lapse }: Terms, stageId: string): Terms['stages'][number] | undefined =>
-	stages.find(
-		({ id, yearly }) => lapse?.stageIds.includes(id) && (yearly ? stageId.startsWith(`${id}:`) : stageId === id),
-	);
 
 /** A proof of transfer waits for us to look: who says that they paid is not reminded. */
 function coversRest({ transfers }: Contract, { stageId, amountFen }: Obligation): boolean {

@@ -1,4 +1,5 @@
 import type { MessageTemplate } from '../../../types/codes';
+import { revivedBy } from '../../domain/contract/lapse';
 import { findStage } from '../../domain/contract/stages';
 import { type Contract, termsOf } from '../../domain/contract/state';
 import type { Message } from '../../store/outbox';
@@ -28,9 +29,17 @@ export function paymentMessages(contract: Contract, paymentId: string, people: R
 		},
 		...{ amountFen: String(payment.amountFen), atMs: String(payment.occurredAtMs) },
 	};
-	return payers(people).map((to) =>
-		message('paymentReceived', payment.id, to, values, receiptPage(contract, payment.id)),
-	);
+	const page = receiptPage(contract, payment.id);
+	const received = payers(people).map((to) => message('paymentReceived', payment.id, to, values, page));
+	if (!revivedBy(contract, payment.id)) return received;
+	// The service had lapsed without this fee: both sides read that it is there again.
+	const company = contract.companyName;
+	const told = [...payers(people), ...treasurers(people)];
+	const contractPage = `packages/contract/detail/index?contractId=${contract.id}`;
+	return [
+		...received,
+		...told.map((to) => message('serviceRevived', payment.id, to, { ...values, company }, contractPage)),
+	];
 }
 
 /** A proof of transfer waits: those of us who look after money. */

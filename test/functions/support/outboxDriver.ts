@@ -28,10 +28,10 @@ export async function main(event: Step) {
 		case 'deliverDue':
 			return deliverDue(nowMs, event.limit);
 		case 'sendOnly': {
-			const message = await claimMessage(event.id, nowMs);
+			const { message } = await claimMessage(event.id, nowMs);
 			return message && sendMessage(message);
 		}
 		case 'settle':
-			return settleMessage(event.id, event.outcome, null);
+			return settleMessage(event.id, event.outcome, null, nowMs);
 	}
 }
