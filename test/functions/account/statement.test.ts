@@ -1,6 +1,8 @@
 /** What the client reads of its account after money moved: the statement adds up, and staff read the same. */
 import { FINANCE, givenOffice, PAYER } from '../contract/office';
+import { DAY_MS } from '../contract/provocation';
 import { FIRST_FEN, pay, transfer } from '../pay/money';
+import { START_MS } from '../support/world';
 
 const office = givenOffice();
 const YEAR = { from: '2026-01-01', to: '2026-12-31' };
@@ -14,9 +16,9 @@ test('a part by WeChat and a transfer of too much: every row, the balance, and t
 
 	const statement = await world.get(PAYER, 'account.getStatement', { contractId, ...YEAR });
 	expect(statement.rows.map((row) => [row.title, row.chargedFen, row.creditedFen, row.balanceFen])).toEqual([
-		['合同生效，应付（首付）', FIRST_FEN, 0, FIRST_FEN],
-		['对公转账（首付）', 0, FIRST_FEN, 0],
-		['微信支付（首付）', 0, 1990, -1990],
+		['合同生效，应付（首付款）', FIRST_FEN, 0, FIRST_FEN],
+		['对公转账（首付款）', 0, FIRST_FEN, 0],
+		['微信支付（首付款）', 0, 1990, -1990],
 	]);
 	expect([statement.openingFen, statement.closingFen]).toEqual([0, -1990]);
 	expect(await world.get(FINANCE, 'finance.getStatement', { contractId, ...YEAR })).toEqual(statement);
@@ -49,7 +51,7 @@ test('what is due stands by its age, the oldest first', async () => {
 	expect(ages.reduce((sum, age) => sum + age.count, 0)).toBe(rows.length);
 	const owed = rows.reduce((sum, { duty }) => sum + (duty.amountFen ?? 0), 0);
 	expect(ages.reduce((sum, age) => sum + age.amountFen, 0)).toBe(owed);
-	await world.clock.advance(40 * 86_400_000);
+	await world.clock.advanceTo(START_MS + 40 * DAY_MS);
 	const later = await world.get(FINANCE, 'finance.listDue', {});
 	const lateness = later.rows.map(({ daysLate }) => daysLate).filter((days) => days > 0);
 	expect(lateness).toEqual([...lateness].sort((one, two) => two - one));
