@@ -101,6 +101,10 @@ export type RefundWay = (typeof REFUND_WAYS)[number];
 export const INVOICE_KINDS = ['ordinary', 'special'] as const;
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
 
+/** Why a taxpayer id looks wrong: its length, a character that codes leave out, or one of the two checks. */
+export const TAXPAYER_DOUBTS = ['length', 'characters', 'check', 'organisationCheck'] as const;
+export type TaxpayerDoubt = (typeof TAXPAYER_DOUBTS)[number];
+
 /**
  * The accounts of a contract's ledger. Debits: what the client owes, money on our accounts, what was waived, what we
  * conceded. Credits: fees that fell due to be paid, penalties asserted, money for stages that are not open yet, the
@@ -279,3 +283,21 @@ export const MESSAGE_TEMPLATES = [
 	'serviceRevived',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
+
+/** How a row of WeChat's daily bill and our books can differ. `sumsDiffer`: the bill does not add up in itself. */
+export const BILL_DIFFERENCES = [
+	'missingInBooks',
+	'missingInBill',
+	'amountDiffers',
+	'orderDiffers',
+	'sumsDiffer',
+] as const;
+export type BillDifference = (typeof BILL_DIFFERENCES)[number];
+
+/** What goes through WeChat Pay. */
+export const WECHAT_MONEY_KINDS = ['payment', 'refund'] as const;
+export type WeChatMoneyKind = (typeof WECHAT_MONEY_KINDS)[number];
+
+/** What became of the bill of a day. `noBill`: WeChat had none; `unread`: we could not get or understand it so far. */
+export const BILL_DAY_STATUSES = ['compared', 'noBill', 'unread'] as const;
+export type BillDayStatus = (typeof BILL_DAY_STATUSES)[number];

@@ -21,6 +21,23 @@ function amountTooLarge(detail: Detail): string {
 	return remaining === undefined ? '比余款多。改成余款以内的数。' : `比余款多。最多付 ${yuan(remaining)}。`;
 }
 
+function titleIncomplete(detail: Detail): string {
+	const missing = TITLE_FIELDS[`${detail.missing}`];
+	return missing ? `开专用发票还缺${missing}，先在抬头里补上。` : '这个抬头还不完整，先补上。';
+}
+
+/** What an invoice title holds, by the names of its fields. */
+const TITLE_FIELDS: Record<string, string> = {
+	...{ buyerName: '名称', taxpayerId: '税号', address: '地址', telephone: '电话' },
+	...{ bankName: '开户行', bankAccount: '账号' },
+};
+
+function invoiceAmountDiffers(detail: Detail): string {
+	const allowed = number(detail.allowedFen);
+	if (allowed === 0) return '这一笔已经开足，不能再开。';
+	return allowed === undefined ? '和应开的金额不一致，核对后再填。' : `超过应开的金额，最多还能开 ${yuan(allowed)}。`;
+}
+
 function checksOpen(detail: Detail): string {
 	const blocking = number(detail.blocking) ?? 0;
 	const open = number(detail.open) ?? 0;
@@ -73,7 +90,7 @@ const WORDS: Record<RefusalCode, Words> = {
 	LAST_ADMINISTRATOR: '这是最后一位管理员，先指定另一位。',
 	TELEPHONE_TAKEN: '这家公司里已经有人用这个手机号。',
 	FILE_NOT_YOURS: '图片没有传好。删掉它，再添加一次。',
-	FILE_TYPE_REFUSED: '只能传 JPG、PNG、WebP 图片或 PDF。',
+	FILE_TYPE_REFUSED: '这种文件不能传在这里：图片要 JPG、PNG 或 WebP，文件要 PDF；发票还可以是 OFD、XML。',
 	FILE_TOO_LARGE: '文件超过 10 MB，压缩后再传。',
 	CONTENT_REFUSED: '内容没有通过微信的安全检查。改一改文字再提交。',
 	STAGE_NOT_OPEN: '这一期还不到付款的时候。',
@@ -84,6 +101,10 @@ const WORDS: Record<RefusalCode, Words> = {
 	TRANSFER_SETTLED: '这笔转账已经有人处理过。',
 	STATEMENT_TOO_LONG: '这段时间的往来太多，一张对账单放不下。把时间选短一些。',
 	TASK_SETTLED: (detail) => `${detail.byName || '同事'}已经处理过这一条。`,
+	TITLE_INCOMPLETE: titleIncomplete,
+	TITLES_FULL: '抬头最多 10 个，先删掉不用的。',
+	INVOICE_NUMBER_TAKEN: '这个发票号码已经登记过，核对后再填。',
+	INVOICE_AMOUNT_DIFFERS: invoiceAmountDiffers,
 	DATE_IN_FUTURE: '时间还没到，只能填已经发生的。',
 	DATE_BEFORE_CONTRACT: '时间比合同开始还早，核对后再填。',
 	DATE_BEFORE_DUTY: '那时这件事还没有开始，核对时间后再填。',

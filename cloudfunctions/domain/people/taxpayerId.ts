@@ -1,12 +1,10 @@
+import type { TaxpayerDoubt } from '../../../types/codes';
+
 /**
  * Whether a taxpayer id can be right. Since 2015 it is the unified social credit code (GB 32100—2015): 18 characters,
  * the 9th to the 17th the organisation code (GB 11714), each with a check character. The 15 and 20 characters from
  * before have none. Nobody is turned away for it: what looks wrong is said, and a person decides.
  */
-
-/** Why an id looks wrong: so many characters have none; a character that codes leave out; one of the checks fails. */
-export const TAXPAYER_DOUBTS = ['length', 'characters', 'check', 'organisationCheck'] as const;
-export type TaxpayerDoubt = (typeof TAXPAYER_DOUBTS)[number];
 
 /** Without I, O, Z, S and V, which are read as 1, 0, 2, 5 and U. A character counts as its place here. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
