@@ -14,6 +14,7 @@ export const DOOR_OF_AREA = {
 	record: 'staff',
 	finance: 'staff',
 	people: 'staff',
+	reconcile: 'staff',
 } as const;
 export type Area = keyof typeof DOOR_OF_AREA;
 export type PeopleDoor = (typeof DOOR_OF_AREA)[Area];

@@ -4,6 +4,7 @@ import { readCalendar } from '../store/calendar';
 import { followDue, recountDuties } from '../store/followTime';
 import { deliverDue } from '../store/outbox';
 import { followAttempts } from './followAttempts';
+import { reconcile } from './reconcile';
 import { remindDue } from './remind';
 
 /** Messages a run sends; what is left over is there again a minute later. */
@@ -11,7 +12,7 @@ const MESSAGES_MAX = 100;
 
 /**
  * The door of the platform's timer: duties that became due, attempts to pay without an answer, messages that were not
- * sent. Runs may overlap: each thing is decided in its own transaction and done once.
+ * sent, WeChat's bill of the day before. Runs may overlap: each thing is decided in its own transaction and done once.
  */
 export async function main(): Promise<{ ran: boolean }> {
 	if (!comesFrom('wx_trigger')) return { ran: false };
@@ -21,5 +22,6 @@ export async function main(): Promise<{ ran: boolean }> {
 	await remindDue(who);
 	await followAttempts(who);
 	await deliverDue(who.nowMs, MESSAGES_MAX);
+	await reconcile(who);
 	return { ran: true };
 }

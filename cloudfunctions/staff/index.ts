@@ -4,6 +4,7 @@ import { deskHandlers } from '../endpoints/desk';
 import { draftHandlers } from '../endpoints/draft';
 import { financeHandlers } from '../endpoints/finance';
 import { peopleHandlers } from '../endpoints/people';
+import { reconcileHandlers } from '../endpoints/reconcile';
 import { recordHandlers } from '../endpoints/record';
 
 const handlers: DoorHandlers<'staff'> = {
@@ -11,6 +12,7 @@ const handlers: DoorHandlers<'staff'> = {
 	...draftHandlers,
 	...financeHandlers,
 	...peopleHandlers,
+	...reconcileHandlers,
 	...recordHandlers,
 };
 

@@ -16,6 +16,7 @@ import type { Fault } from '../domain/fault/state';
 import { type Agency, type AgencyEvent, evolveAgency, projectAgency } from '../domain/people/agency';
 import { type Company, type CompanyEvent, evolveCompany, projectCompany } from '../domain/people/company';
 import { evolvePerson, type Person, type PersonEvent, projectPerson } from '../domain/people/person';
+import { type BillDay, type BillDayEvent, evolveBillDay, projectBillDay } from '../domain/reconciliation/day';
 import type { StreamKind } from './stream';
 
 /** The kinds of streams: which rules make their state, and which views show it. */
@@ -62,4 +63,11 @@ export const faults: StreamKind<Fault, FaultEvent> = {
 	evolve: evolveFault,
 	settle: (fault, { calendar, nowMs }) => settleFault(fault, calendar, nowMs),
 	project: (fault, { calendar, nowMs }) => projectFault(fault, calendar, nowMs),
+};
+
+/** Days of WeChat Pay, each named by its date: the bill of that day compared with our books. */
+export const billDays: StreamKind<BillDay, BillDayEvent> = {
+	name: 'billDay',
+	evolve: evolveBillDay,
+	project: projectBillDay,
 };

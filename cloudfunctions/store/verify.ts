@@ -2,7 +2,7 @@ import type { AsOf } from '../domain/calendar/calendar';
 import type { Recorded, ViewDocument } from '../domain/event';
 import { command } from './database';
 import { findDocument, listDocuments, type Stored } from './documents';
-import { agencies, calendars, companies, contracts, drafts, faults, people } from './kinds';
+import { agencies, billDays, calendars, companies, contracts, drafts, faults, people } from './kinds';
 import { type Rebuilt, rebuild } from './rebuild';
 import { fingerprint, type Head, headId, type StreamKind } from './stream';
 import { transact } from './transaction';
@@ -21,7 +21,7 @@ type AnyHead = Stored<Head<object>>;
 function kindOf(name: string, id: string): AnyKind | null {
 	const kinds: Record<string, unknown> = {
 		...{ contract: contracts, fault: faults, draft: drafts, company: companies },
-		...{ agency: agencies, calendar: calendars, person: people(id) },
+		...{ agency: agencies, calendar: calendars, person: people(id), billDay: billDays },
 	};
 	return (kinds[name] as AnyKind | undefined) ?? null;
 }

@@ -19,7 +19,10 @@ export function deploymentOf(adminCode: string): Pick<SimulatorOptions, 'collect
 	const administrator = { FIRST_ADMIN_CODE_SHA256: createHash('sha256').update(adminCode).digest('hex') };
 	return {
 		collections: COLLECTIONS,
-		environment: { portal: { ...merchant, ...administrator }, 'pay-callback': merchant, clock: merchant },
+		environment: {
+			...{ portal: { ...merchant, ...administrator }, staff: merchant },
+			...{ 'pay-callback': merchant, clock: merchant },
+		},
 		templates: Object.fromEntries(
 			Object.values(MESSAGES).map(({ templateId, title, fields }) => [
 				templateId,

@@ -19,6 +19,7 @@ import { identityEndpoints } from './identity';
 import { messageEndpoints } from './message';
 import { payEndpoints } from './pay';
 import { peopleEndpoints } from './people';
+import { reconcileEndpoints } from './reconcile';
 import { recordEndpoints } from './record';
 import { serviceEndpoints } from './service';
 
@@ -44,6 +45,7 @@ export const ENDPOINTS = {
 	...financeBooksEndpoints,
 	...financeInvoiceEndpoints,
 	...peopleEndpoints,
+	...reconcileEndpoints,
 } satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof ENDPOINTS;

@@ -12,7 +12,6 @@ export interface BillRow {
 }
 
 export interface BillSums {
-	count: number;
 	paidFen: Fen;
 	refundedFen: Fen;
 }
@@ -39,14 +38,15 @@ const COLUMNS = {
 	refunded: ['申请退款金额', '退款金额'],
 } as const;
 const SUMS = {
-	count: ['总交易单数'],
 	paid: ['订单总金额', '总交易额'],
 	refunded: ['申请退款总金额', '总退款金额'],
 } as const;
 
+/** How the last header begins; the sums follow. */
+const SUMS_BEGIN = '总交易单数';
+
 const TICK = '`';
 const YUAN = /^(\d{1,11})(?:\.(\d{1,2})0*)?$/;
-const COUNT = /^\d{1,9}$/;
 const NUMBER = /^[0-9A-Za-z_\-|*@]{1,64}$/;
 const TIME = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/;
 
@@ -62,18 +62,16 @@ export function parseBill(text: string): Bill {
 	const [header = ''] = lines;
 	const sumsAt = lines.length - 2;
 	const sumsHeader = lines[sumsAt] ?? '';
-	if (sumsAt < 1 || !sumsHeader.startsWith(SUMS.count[0])) throw new UnreadableBill('no sums at the end of the bill');
+	if (sumsAt < 1 || !sumsHeader.startsWith(SUMS_BEGIN)) throw new UnreadableBill('no sums at the end of the bill');
 	const cells = lines.slice(1, sumsAt).map(readerOf(COLUMNS, header));
 	const sums = readerOf(SUMS, sumsHeader)(lines[sumsAt + 1] ?? '');
 	return {
 		rows: cells.map(readRow),
 		added: {
-			count: cells.length,
 			paidFen: add(cells.map((cell) => readYuan(cell.paid))),
 			refundedFen: add(cells.map((cell) => readYuan(cell.refunded))),
 		},
 		stated: {
-			count: Number(matched(COUNT, sums.count)[0]),
 			paidFen: readYuan(sums.paid),
 			refundedFen: readYuan(sums.refunded),
 		},
@@ -89,7 +87,7 @@ function readerOf<Names extends Record<string, readonly string[]>>(names: Names,
 	return (line: string): Cells<Names> => {
 		const fields = line.slice(TICK.length).split(`,${TICK}`);
 		if (!line.startsWith(TICK) || fields.length !== titles.length) {
-			throw new UnreadableBill(`${fields.length} fields under ${titles.length} titles: ${line}`);
+			throw new UnreadableBill(`${fields.length} fields under ${titles.length} titles`);
 		}
 		return Object.fromEntries(places.map(([key, place]) => [key, (fields[place] ?? '').trim()])) as Cells<Names>;
 	};
