@@ -117,10 +117,22 @@ export const payEndpoints = {
 			stageRemainingFen: sumFen(),
 			contractPaidFen: sumFen(),
 			contractTotalFen: maybe(sumFen()),
+			/** What was left of the fees then; null while one of them is not agreed. */
+			contractRemainingFen: maybe(sumFen()),
 			creditFen: sumFen(),
 			/** How many days before (+) or after (−) its due day the stage was settled by this payment; null while it is not settled. */
 			daysEarly: maybe(object({ days: count(10_000), late: flag() })),
+			/** It was booked wrongly: the receipt counts no more. */
+			reversed: maybe(object({ onDate: date(), reason: words() })),
 		}),
+		refusals: ['NOT_FOUND'],
+	}),
+
+	/** The same as PDF: an address that is good for two hours, and the name to keep it under. */
+	'pay.getReceiptPdf': endpoint({
+		caller: 'customer',
+		input: object({ contractId: id(), paymentId: id() }),
+		output: object({ url: words(), fileName: words() }),
 		refusals: ['NOT_FOUND'],
 	}),
 };

@@ -1,6 +1,7 @@
 import type { AreaHandlers } from '../../door/registry';
 import { checkPayment } from './check';
 import { getReceipt } from './getReceipt';
+import { getReceiptPdf } from './getReceiptPdf';
 import { getStage } from './getStage';
 import { startPayment } from './start';
 import { submitTransfer } from './submitTransfer';
@@ -11,4 +12,5 @@ export const payHandlers: AreaHandlers<'pay'> = {
 	'pay.check': checkPayment,
 	'pay.submitTransfer': submitTransfer,
 	'pay.getReceipt': getReceipt,
+	'pay.getReceiptPdf': getReceiptPdf,
 };

@@ -84,6 +84,7 @@ const TABLE: [EndpointName, Ask][] = [
 	['pay.start', ({ contractId }) => ({ contractId, stageId: 'first', amountFen: 1, requestId })],
 	['pay.check', ({ contractId, attemptId }) => ({ contractId, attemptId })],
 	['pay.getReceipt', ({ contractId, paymentId }) => ({ contractId, paymentId })],
+	['pay.getReceiptPdf', ({ contractId, paymentId }) => ({ contractId, paymentId })],
 	[
 		'pay.submitTransfer',
 		({ contractId }) => ({
@@ -147,6 +148,7 @@ test('an attempt or a receipt of one contract is not found under another', async
 	expect(await world.refusal(PAYER, 'pay.check', check)).toBe('NOT_FOUND');
 	const receipt = { contractId: maintenanceId, paymentId: others.paymentId };
 	expect(await world.refusal(PAYER, 'pay.getReceipt', receipt)).toBe('NOT_FOUND');
+	expect(await world.refusal(PAYER, 'pay.getReceiptPdf', receipt)).toBe('NOT_FOUND');
 });
 
 describe('files', () => {

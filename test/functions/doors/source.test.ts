@@ -13,6 +13,7 @@ const OWN_SOURCE = {
 	'pay-callback': 'wx_paycallback',
 	'message-push': 'wx_unknown',
 	clock: 'wx_trigger',
+	documents: 'wx_client,scf',
 } as const;
 type Door = keyof typeof OWN_SOURCE;
 const DOORS = Object.keys(OWN_SOURCE) as Door[];
@@ -37,6 +38,9 @@ const FORGED: Record<Door, object> = {
 	'pay-callback': { returnCode: 'SUCCESS', resultCode: 'SUCCESS', outTradeNo: 'P000001', totalFee: 1, mchId: '1' },
 	'message-push': { MsgType: 'event', Event: 'wxa_media_check', trace_id: 'x', result: { suggest: 'risky' } },
 	clock: { Type: 'Timer', TriggerName: 'everyMinute' },
+	documents: {
+		description: { title: '收据', mark: null, head: [], datedOn: '2026-10-12', blocks: [], foot: '假的' },
+	},
 };
 /** How each door turns a wrong source away. */
 const TURNED_AWAY: Record<Door, object> = {
@@ -45,12 +49,15 @@ const TURNED_AWAY: Record<Door, object> = {
 	'pay-callback': { errcode: 2 },
 	'message-push': { ok: false, refusal: { code: 'WRONG_DOOR' } },
 	clock: { ran: false },
+	documents: { ok: false, refusal: { code: 'WRONG_DOOR' } },
 };
 
-const written = () =>
-	world()
+const written = () => [
+	...world()
 		.database.collections()
-		.map(({ name, documents }) => [name, documents]);
+		.map(({ name, documents }) => [name, documents]),
+	['files', world().storage.files().length],
+];
 
 async function knock(door: Door, source: string, openid: string): Promise<unknown> {
 	const reply = await world().callAs(source, openid, door, FORGED[door]);
@@ -78,7 +85,7 @@ test.each(DOORS)('%s takes one source, compared exactly', async (door) => {
 	expect(written()).toEqual(before);
 });
 
-test.each(['pay-callback', 'message-push', 'clock'] as const)('nobody in WeChat opens %s', async (door) => {
+test.each(['pay-callback', 'message-push', 'clock', 'documents'] as const)('nobody in WeChat opens %s', async (door) => {
 	const before = written();
 	for (const openid of CALLERS) {
 		expect([openid, await knock(door, 'wx_client', openid)]).toEqual([

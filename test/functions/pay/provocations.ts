@@ -64,4 +64,7 @@ export const payProvocations: ProvocationsOf<'pay'> = {
 	'pay.getReceipt': {
 		NOT_FOUND: async ({ purchaseId }) => [PAYER, { contractId: purchaseId, paymentId: NOWHERE }],
 	},
+	'pay.getReceiptPdf': {
+		NOT_FOUND: async ({ purchaseId }) => [PAYER, { contractId: purchaseId, paymentId: NOWHERE }],
+	},
 };
