@@ -38,6 +38,26 @@ function invoiceAmountDiffers(detail: Detail): string {
 	return allowed === undefined ? '和应开的金额不一致，核对后再填。' : `超过应开的金额，最多还能开 ${yuan(allowed)}。`;
 }
 
+/** Amounts that stand in the way of giving money back, each with its sentence. */
+const upTo =
+	(name: string, none: string, some: (amount: string) => string) =>
+	(detail: Detail): string => {
+		const amountFen = number(detail[name]) ?? 0;
+		return amountFen > 0 ? some(yuan(amountFen)) : none;
+	};
+
+const creditTooSmall = upTo('creditFen', '现在没有可用的余款。', (amount) => `余款不够。最多 ${amount}。`);
+const refundTooLarge = upTo(
+	'refundableFen',
+	'没有能原路退回的微信付款，改用转账退。',
+	(amount) => `能原路退回的只有 ${amount}，其余改用转账退。`,
+);
+const paymentUsed = upTo(
+	'missingFen',
+	'这笔钱已经用掉或退掉，不能再冲销。',
+	(amount) => `这笔钱已经用掉或退掉，冲销后会差 ${amount}，不能冲销。`,
+);
+
 function checksOpen(detail: Detail): string {
 	const blocking = number(detail.blocking) ?? 0;
 	const open = number(detail.open) ?? 0;
@@ -105,6 +125,13 @@ const WORDS: Record<RefusalCode, Words> = {
 	TITLES_FULL: '抬头最多 10 个，先删掉不用的。',
 	INVOICE_NUMBER_TAKEN: '这个发票号码已经登记过，核对后再填。',
 	INVOICE_AMOUNT_DIFFERS: invoiceAmountDiffers,
+	CREDIT_TOO_SMALL: creditTooSmall,
+	REFUND_TOO_LARGE: refundTooLarge,
+	REFUND_SETTLED: '这一笔退款已经有结果，不用再处理。',
+	PAYMENT_BY_WECHAT: '微信付款不能冲销，要退就走退款。',
+	PAYMENT_USED: paymentUsed,
+	NO_SURCHARGE: '这份合同没有约定附加费，或合同总价还没有定。',
+	DATE_AFTER_SIGNING: '定金是签合同之前付的。签署当天和以后到账的按转账记。',
 	DATE_IN_FUTURE: '时间还没到，只能填已经发生的。',
 	DATE_BEFORE_CONTRACT: '时间比合同开始还早，核对后再填。',
 	DATE_BEFORE_DUTY: '那时这件事还没有开始，核对时间后再填。',

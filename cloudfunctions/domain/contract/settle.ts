@@ -3,6 +3,7 @@ import type { Calendar } from '../calendar/calendar';
 import { startOfDay } from '../calendar/chinaDate';
 import { judge } from '../duty/judge';
 import type { Actor, Fact } from '../event';
+import { correctClaims } from '../money/correctClaims';
 import { nextBoundary } from './boundaries';
 import type { ContractEvent } from './events';
 import { evolveContract } from './evolve';
@@ -15,7 +16,8 @@ const BOUNDARIES_MAX = 400;
 
 /**
  * What time has done to a contract up to a moment, in the order in which it happened, whenever that is noticed: duties
- * are judged by the terms of their time, then a supplement takes effect, a year of a fee begins, the term ends.
+ * are judged by the terms of their time, then a supplement takes effect, a year of a fee begins, the term ends. What
+ * was recorded after the fact corrects what was claimed on it.
  */
 export function settleContract(contract: Contract, calendar: Calendar, nowMs: EpochMs): Fact<ContractEvent>[] {
 	const facts: Fact<ContractEvent>[] = [];
@@ -31,6 +33,7 @@ export function settleContract(contract: Contract, calendar: Calendar, nowMs: Ep
 		apply(boundary.fact);
 	}
 	for (const verdict of verdictsAt(state, calendar, nowMs)) apply(verdict);
+	for (const correction of correctClaims(state, calendar, nowMs)) apply(correction);
 	return facts;
 }
 

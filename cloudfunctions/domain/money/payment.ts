@@ -38,9 +38,12 @@ export function decideWeChatPayment(
 	return [received(contract, { ...money, method: 'wechatPay', transferId: null })];
 }
 
-/** Books a transfer that staff found on the account. */
-export function bookTransfer(contract: Contract, money: Money & { transferId: string }): Fact<ContractEvent>[] {
-	return [received(contract, { ...money, method: 'bankTransfer', attemptId: null, transactionId: null })];
+/** Books what staff found on the account: a transfer, announced or not, or a deposit from before the signing. */
+export function bookTransfer(
+	contract: Contract,
+	money: Money & { transferId: string | null; method?: 'bankTransfer' | 'deposit' },
+): Fact<ContractEvent>[] {
+	return [received(contract, { method: 'bankTransfer', ...money, attemptId: null, transactionId: null })];
 }
 
 type Received = Extract<ContractEvent, { type: 'paymentReceived' }>;
