@@ -222,7 +222,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 	// Papers made as PDF, by the fingerprint of what they say.
 	{ name: 'madeDocuments', indexes: [] },
 	// How many subscribe messages a person still accepts, per template.
-	{ name: 'messageQuotas', indexes: [] },
+	{ name: 'messageQuotas', indexes: [{ name: 'person', keys: [['openid', 1]] }] },
 	// The price list: plain documents with an audit line.
 	{
 		name: 'catalogue',

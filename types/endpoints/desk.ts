@@ -1,4 +1,4 @@
-import { DAY_KINDS, SIDES } from '../codes';
+import { DAY_KINDS, SIDES, UNHEARD_REASONS } from '../codes';
 import { endpoint } from '../endpoint';
 import {
 	count,
@@ -38,6 +38,21 @@ const transferToConfirm = object({
 /** Where a page of duties ends: by due time, those without one last. */
 const dutyCursor = object({ sortAtMs: count(8_000_000_000_000_000), id: id() });
 
+/** A reminder that nobody is sure to have heard. */
+const unheardReminder = object({
+	id: id(),
+	contractId: id(),
+	contractName: words(),
+	companyName: words(),
+	title: words(),
+	amountFen: maybe(sumFen()),
+	dueAtMs: epochMs(),
+	reason: oneOf(UNHEARD_REASONS),
+	sinceMs: epochMs(),
+	/** Whom to call: those who may act first. */
+	telephones: list(object({ name: words(), telephone: words() }), 3),
+});
+
 /** What staff do with contracts, money and faults. */
 export const deskEndpoints = {
 	/** The queue: what is missed, what comes next on our side, whose money has come. */
@@ -54,6 +69,14 @@ export const deskEndpoints = {
 			),
 			transfers: list(transferToConfirm, 50),
 		}),
+		refusals: [],
+	}),
+
+	/** Reminders that nobody is sure to have heard, until their duty is done: somebody has to call. Oldest first. */
+	'desk.listUnheard': endpoint({
+		caller: 'staff',
+		input: object({}),
+		output: object({ unheard: list(unheardReminder, 20) }),
 		refusals: [],
 	}),
 

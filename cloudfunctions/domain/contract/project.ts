@@ -96,12 +96,12 @@ function unheard(contract: Contract, calendar: Calendar, nowMs: EpochMs): ViewDo
 	const { id: contractId, companyId, companyName } = contract;
 	const contractName = termsOf(contract).shortName;
 	return unheardOf(contract, calendar, nowMs).map(({ duty, unheard: { reason, atMs: sinceMs } }) => {
-		const { title, kind, stageId, amountFen, dueAtMs } = duty;
+		const { title, kind, amountFen, dueAtMs } = duty;
 		return {
 			collection: 'unheard',
 			id: `${contractId}:${duty.key}`,
 			data: {
-				...{ contractId, companyId, companyName, contractName, title, kind, stageId, amountFen, dueAtMs },
+				...{ contractId, companyId, companyName, contractName, title, kind, amountFen, dueAtMs },
 				...{ reason, sinceMs },
 			},
 		};

@@ -8,10 +8,13 @@ export type ContractCardDocument = Omit<ContractCard, 'id'> & {
 	/** The last day of a service that goes on after the term. */
 	servedTo: ChinaDate | null;
 	nextActionAtMs: EpochMs | null;
+	remindAtMs: EpochMs | null;
+	calendarNumber: number;
 };
 
 export function cardOf(document: Stored<ContractCardDocument>): ContractCard {
-	const { _id: id, places: _places, servedTo: _servedTo, nextActionAtMs: _nextActionAtMs, ...card } = document;
+	const { _id: id, places: _places, servedTo: _servedTo, ...rest } = document;
+	const { nextActionAtMs: _nextActionAtMs, remindAtMs: _remindAtMs, calendarNumber: _calendarNumber, ...card } = rest;
 	return { id, ...card };
 }
 

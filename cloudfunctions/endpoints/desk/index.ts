@@ -5,6 +5,7 @@ import { getBoard } from './getBoard';
 import { getQueue } from './getQueue';
 import { listAllContracts } from './listContracts';
 import { listDuties } from './listDuties';
+import { listUnheard } from './listUnheard';
 import { listYears } from './listYears';
 import { promiseSolution } from './promiseSolution';
 import { publishYear } from './publishYear';
@@ -18,6 +19,7 @@ import { solveFault } from './solveFault';
 
 export const deskHandlers: AreaHandlers<'desk'> = {
 	'desk.getQueue': getQueue,
+	'desk.listUnheard': listUnheard,
 	'desk.listContracts': listAllContracts,
 	'desk.recordEvidence': recordEvidence,
 	'desk.recordDutyDone': recordDutyDone,

@@ -1,12 +1,10 @@
 import { MESSAGES } from '../../../config/messages';
 import { MESSAGE_TEMPLATES } from '../../../types/codes';
+import { QUOTA_MAX } from '../../../types/endpoints/message';
 import { refuseField } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import { readQuota, writeQuota } from '../../store/quotas';
 import { transact } from '../../store/transaction';
-
-/** WeChat lets a person accept again and again; more than this many at a time are not worth counting. */
-const QUOTA_MAX = 1000;
 
 /** Counts one more message for each accepted template; an id that is none of ours is BAD_INPUT. */
 export const recordConsent = handle('message.recordConsent', async ({ acceptedTemplateIds }, call) => {
