@@ -39,17 +39,6 @@ describe('home → pay → receipt', () => {
 		await client.sees('#stage', '余款¥19,980.10');
 	});
 
-	it('does not take a closed payment sheet for a refusal of the money', async () => {
-		const client = await demo().open('suWenxi');
-		client.manners.payment = 'cancel';
-		await client.tap('#turn-action');
-		await client.tap('#pay-now');
-		await client.sees('#result-open');
-		expect(client.text('#result-open')).toContain('还没有收到这笔钱');
-		await client.tap('#back-to-stage');
-		await client.sees('#open-attempt', '您有一笔 ¥20,000.00 没有付完');
-	});
-
 	it('blocks a second person while the first is paying, and says until when', async () => {
 		const first = await demo().open('suWenxi');
 		first.manners.payment = 'cancel';
@@ -59,6 +48,7 @@ describe('home → pay → receipt', () => {
 		await second.tap('#turn-action');
 		expect(second.text('#open-attempt')).toContain('苏闻溪正在付 ¥20,000.00');
 		expect(second.text('#open-attempt')).toContain('今天 14:25 以后可以换人付');
+		expect(second.text('#pay-in-the-way')).toBe('苏闻溪正在付 ¥20,000.00，今天 14:25 以后可以换人付。');
 		await second.tap('#pay-now');
 		expect(second.route).toBe('packages/pay/stage/index');
 	});

@@ -14,6 +14,7 @@ export class Telephone {
 	/** What the person does when WeChat asks, and how the network is. */
 	readonly manners: Manners = { payment: 'pay', consent: 'accept', online: true, losesAnswers: false, album: [] };
 	private readonly activity = new Activity();
+	private readonly networkListeners: ((state: { isConnected: boolean }) => void)[] = [];
 	private readonly pages: Pages;
 	private readonly parts: Parts;
 
@@ -30,7 +31,7 @@ export class Telephone {
 			reLaunch: (to: string) => pages.replace(pages.depth, to),
 			navigateBack: (delta: number) => pages.back(delta),
 		};
-		const wx = createWechat({ url, openid, manners, activity, navigation });
+		const wx = createWechat({ url, openid, manners, activity, navigation, networkListeners: this.networkListeners });
 		this.parts = openParts(wx, () => pages.instances());
 	}
 
@@ -115,6 +116,13 @@ export class Telephone {
 	/** Starts over at 首页, as from WeChat's list when the mini-program is still there. */
 	async goHome(): Promise<void> {
 		await this.pages.replace(this.pages.depth, '/pages/home/index');
+		await this.rest();
+	}
+
+	/** The network is there again or gone, and WeChat says so. */
+	async setOnline(isConnected: boolean): Promise<void> {
+		this.manners.online = isConnected;
+		for (const listener of this.networkListeners) listener({ isConnected });
 		await this.rest();
 	}
 

@@ -7,7 +7,7 @@ import type { Activity } from './quiet';
 /** What the person does when WeChat asks, and how the network is. */
 export interface Manners {
 	/** Answer to the payment sheet. */
-	payment: 'pay' | 'cancel' | 'fail';
+	payment: 'pay' | 'cancel';
 	/** Answer to the question for subscribe messages. */
 	consent: 'accept' | 'reject';
 	online: boolean;
@@ -22,6 +22,8 @@ export interface WechatParts {
 	openid: string;
 	manners: Manners;
 	activity: Activity;
+	/** Those who want to hear that the network is there or gone. */
+	networkListeners: ((state: { isConnected: boolean }) => void)[];
 	/** Opens, replaces and closes pages. */
 	navigation: Record<'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch', (url: string) => Promise<void>> & {
 		navigateBack: (delta: number) => Promise<void>;
@@ -35,13 +37,17 @@ interface Options {
 	[name: string]: unknown;
 }
 
+/** WeChat was ended before it could tell anybody. */
+const FOREVER = new Promise<never>(() => undefined);
+
 type Work = (options: Options) => Promise<object>;
 
 /** A call of WeChat's: tells by callbacks, and by a promise when there are none. */
 function wechatCall(activity: Activity, name: string, work: Work) {
 	return (options: Options = {}): Promise<object> | undefined => {
 		const { success, fail, complete } = options;
-		const result = activity.during(async () => ({ errMsg: `${name}:ok`, ...(await work(options)) }));
+		const done = activity.during(async () => ({ errMsg: `${name}:ok`, ...(await work(options)) }));
+		const result = done.then((answer) => ('killed' in answer ? FOREVER : answer));
 		if (!success && !fail && !complete) return result;
 		result.then(success, fail).finally(() => complete?.({}));
 		return undefined;
@@ -100,7 +106,7 @@ export function createWechat(parts: WechatParts): object {
 		removeStorageSync: (key: string) => storage.delete(key),
 		requestPayment: call('requestPayment', async (payment) => {
 			const answer = await post('pay', { payment, decision: manners.payment });
-			if (!String(answer.errMsg).endsWith(':ok')) throw failure(String(answer.errMsg));
+			if (!answer.killed && !String(answer.errMsg).endsWith(':ok')) throw failure(String(answer.errMsg));
 			return answer;
 		}),
 		requestSubscribeMessage: call('requestSubscribeMessage', ({ tmplIds }) =>
@@ -111,6 +117,7 @@ export function createWechat(parts: WechatParts): object {
 			if (paths.length === 0) throw failure('chooseImage:fail cancel');
 			return { tempFilePaths: paths, tempFiles: paths.map((path) => ({ path, size: readFileSync(path).byteLength })) };
 		}),
+		onNetworkStatusChange: (listener: WechatParts['networkListeners'][number]) => parts.networkListeners.push(listener),
 		createSelectorQuery: selectorQuery,
 	};
 }
