@@ -27,7 +27,18 @@ export default defineAppConfig({
 				'draft/index',
 			],
 		},
-		{ root: 'packages/pay', pages: ['stage/index', 'transfer/index', 'result/index', 'receipt/index'] },
+		{
+			root: 'packages/pay',
+			pages: [
+				'stage/index',
+				'transfer/index',
+				'result/index',
+				'receipt/index',
+				'money/index',
+				'account/index',
+				'statement/index',
+			],
+		},
 		{ root: 'packages/fault', pages: ['report/index', 'detail/index'] },
 		{ root: 'packages/service', pages: ['detail/index'] },
 		{ root: 'packages/bind', pages: ['code/index'] },
@@ -51,6 +62,7 @@ export default defineAppConfig({
 				'claims/index',
 				'end/index',
 				'renewal/index',
+				'money/index',
 			],
 		},
 		{

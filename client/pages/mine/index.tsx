@@ -35,6 +35,13 @@ function Roles({ identity }: { identity: Identity }) {
 							</View>
 						))}
 						<LinkCell
+							id="my-money"
+							icon="wechat-pay"
+							title="付款与对账"
+							note="待付、余款、对账单"
+							onPress={() => open('money')}
+						/>
+						<LinkCell
 							id="bind-another"
 							icon="people"
 							title="绑定另一家公司"

@@ -7,6 +7,7 @@ import { ConsentRow } from '../../sheets/consent-row';
 
 const PAGES: readonly { page: PageName; icon: IconName; title: string; note: string }[] = [
 	{ page: 'duties', icon: 'clock', title: '全部义务', note: '所有合同，双方的，按期限排' },
+	{ page: 'staffMoney', icon: 'wechat-pay', title: '收款与账', note: '应收账龄、退款、发票、微信对账' },
 	{ page: 'drafts', icon: 'file', title: '合同草稿', note: '新合同、补充协议，从起草到签字盖章' },
 	{ page: 'people', icon: 'people', title: '客户和人员', note: '公司、联系人、邀请、工作人员' },
 	{ page: 'calendar', icon: 'clock', title: '日历', note: '放假和补班，等公布的年份' },
