@@ -6,7 +6,7 @@ export const FONT = 'NotoSansSC';
 export const PAGE = { width: 595, side: 50, top: 56, bottom: 60 };
 export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.side;
 
-export const SIZE = { title: 22, figure: 24, heading: 11.5, body: 10, small: 8.5, table: 9 };
+export const SIZE = { title: 22, figure: 24, heading: 11.5, body: 10, small: 8.5, table: 8.5 };
 
 export const INK = '#191919';
 export const SECOND = '#54585E';

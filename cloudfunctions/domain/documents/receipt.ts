@@ -28,10 +28,11 @@ export interface ReceiptFacts {
 	reversed: { onDate: ChinaDate; reason: string } | null;
 }
 
-const METHOD: Record<PaymentMethod, string> = {
+/** How money came, as papers call it. */
+export const METHODS: Record<PaymentMethod, string> = {
 	wechatPay: '微信支付',
 	bankTransfer: '对公转账',
-	deposit: '签约前付的定金',
+	deposit: '签约前的定金',
 };
 
 type Pair = Extract<DocumentBlock, { kind: 'pairs' }>['pairs'][number];
@@ -69,7 +70,7 @@ function whatFor(facts: ReceiptFacts): Pair[] {
 		pair('收款方', facts.payeeName),
 		pair('合同', facts.contractTitle, facts.contractNumber),
 		pair('付款项', facts.stageTitle),
-		pair('付款方式', METHOD[facts.method]),
+		pair('付款方式', METHODS[facts.method]),
 		pair('到账日期', dayOf(facts.receivedOn)),
 	];
 }

@@ -33,12 +33,12 @@ export interface StatementFacts {
 }
 
 const COLUMNS: Extract<DocumentBlock, { kind: 'table' }>['columns'] = [
-	{ title: '日期', share: 16, align: 'left' },
-	{ title: '事项', share: 29, align: 'left' },
-	{ title: '凭证', share: 23, align: 'left' },
-	{ title: '应收', share: 16, align: 'right' },
-	{ title: '已收或减免', share: 17, align: 'right' },
-	{ title: '余额', share: 17, align: 'right' },
+	{ title: '日期', share: 13, align: 'left' },
+	{ title: '事项', share: 24, align: 'left' },
+	{ title: '凭证', share: 22, align: 'left' },
+	{ title: '应收', share: 13, align: 'right' },
+	{ title: '已收或减免', share: 14, align: 'right' },
+	{ title: '余额', share: 14, align: 'right' },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { findStage } from '../contract/stages';
 import { type Contract, termsOf } from '../contract/state';
 import type { StatementRow } from '../money/statement';
+import { METHODS } from './receipt';
 
 /** What an entry is called, by the type of its event; what it is for stands behind it. */
 const TITLES: Record<string, string> = {
@@ -28,8 +29,6 @@ const TITLES: Record<string, string> = {
 	invoiceIssued: '开票后到了付款条件，应付',
 	invoiceReversed: '发票红冲，付款期限停',
 };
-
-const METHODS = { wechatPay: '微信支付', bankTransfer: '对公转账', deposit: '签约前的定金' } as const;
 
 /** The words of a row and the paper it rests on. */
 export function wordRow(contract: Contract, { type, ref, stageIds }: StatementRow) {
