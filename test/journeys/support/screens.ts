@@ -1,5 +1,6 @@
 import { contractIds, contractScreens } from './contractScreens';
 import { deskIds, deskScreens } from './deskScreens';
+import { moneyIds, moneyScreens } from './moneyScreens';
 import type { Screen } from './screen';
 import type { Stage } from './stage';
 
@@ -108,5 +109,6 @@ export async function screensOf(stage: Stage): Promise<Screen[]> {
 	const ids = await idsOf(stage);
 	const contracts = contractScreens(await contractIds(stage));
 	const desk = deskScreens(await deskIds(stage));
-	return [...PLAIN, ...contracts, ...clientScreens(ids), ...staffScreens(ids), ...desk];
+	const money = moneyScreens(await moneyIds(stage));
+	return [...PLAIN, ...contracts, ...clientScreens(ids), ...staffScreens(ids), ...desk, ...money];
 }

@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import type { Side } from '../../../../types/codes';
 import type { DutyView } from '../../../../types/views';
+import { Button } from '../../../components/button';
 import { LifeLine } from '../../../components/life-line';
 import { Meter, OwnerTile, StatusTag } from '../../../components/marks';
 import { Money } from '../../../components/money';
+import { open } from '../../../routes';
 import { dutyTitle } from '../../../wording/duty';
 import { endingWords } from '../../../wording/life';
 import { paidPercent, yuan } from '../../../wording/money';
@@ -73,7 +75,7 @@ export function ContractHead({ contract, reader, nowMs }: { contract: Contract; 
 }
 
 /** What is agreed, paid and still to pay. */
-export function Sums({ contract }: { contract: Contract }) {
+export function Sums({ contract, reader }: { contract: Contract; reader: Side }) {
 	const { totalFen, paidFen } = contract.card;
 	const percent = totalFen === null ? undefined : paidPercent(paidFen, totalFen);
 	return (
@@ -98,6 +100,16 @@ export function Sums({ contract }: { contract: Contract }) {
 			{contract.creditFen > 0 ? (
 				<View className="sums__meter note">多付 {yuan(contract.creditFen)}，记在您名下，可以退还或抵下一期。</View>
 			) : null}
+			<View className="sums__meter">
+				<Button
+					id="to-account"
+					look="quiet"
+					size="small"
+					onPress={() => open(reader === 'agency' ? 'books' : 'account', { contractId: contract.card.id })}
+				>
+					账、对账单、发票
+				</Button>
+			</View>
 		</View>
 	);
 }

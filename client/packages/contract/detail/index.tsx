@@ -39,7 +39,7 @@ export default function ContractDetail() {
 			{contract ? (
 				<>
 					<ContractHead contract={contract} reader={reader} nowMs={nowMs} />
-					<Sums contract={contract} />
+					<Sums contract={contract} reader={reader} />
 					<Tiles contract={contract} />
 					{staff ? <StaffActions contract={contract} /> : null}
 					<Segmented id="contract-tab" items={TABS} value={tab} onChange={setTab} />
