@@ -1,7 +1,15 @@
+import type { PersonKey } from '../../simulator/seed/people';
 import { transferProof } from '../setup/pictures';
 import { stage } from './support/stage';
 
 const at = stage();
+
+/** How many payments of an amount the books of a person's contracts know. */
+async function paidBy(person: PersonKey, amountFen: number): Promise<number> {
+	const { contracts } = await at().get(person, 'contract.list', {});
+	const details = await Promise.all(contracts.map(({ id }) => at().get(person, 'contract.get', { contractId: id })));
+	return details.flatMap(({ payments }) => payments).filter((one) => one.amountFen === amountFen).length;
+}
 
 describe('money', () => {
 	it('is paid for the first stage of a purchase through WeChat Pay, and a receipt comes', async () => {
@@ -21,13 +29,25 @@ describe('money', () => {
 		await florist.sees('#nothing-to-do');
 	});
 
-	it('is not taken when the sheet was closed, and the screen says so', async () => {
+	it('moved although WeChat says cancelled: the screen waits, becomes the receipt, and nobody pays twice', async () => {
 		const client = await at().open('suWenxi');
 		await client.tap('#turn-action');
+		for (const name of ['pay-cancel-although-paid', 'pay-query-behind'])
+			await at().program.control('faults', { name, times: 1 });
 		await client.tap('#pay-now');
-		await client.tap('#pretend-no');
-		await client.sees('#result-open', '还没有收到这笔钱');
-		expect(await client.inspect('04-pay-not-paid')).toEqual([]);
+		await client.tap('#pretend-yes');
+		await client.sees('#result-notReceived', '要是已经扣款，几分钟后这里会自动更新，不用再付。');
+		await client.tap('#back-to-stage');
+		await client.tap('#pay-now');
+		await client.sees('#pay-problem', '不用再付');
+		await client.tap('#open-attempt');
+		await client.sees('#result-unknown', '还不知道结果');
+		await at().program.control('clock', { advanceMs: 15_000 });
+		await client.sees('#receipt', 'LJ-');
+		await client.tap('#receipt-done');
+		await client.sees('#stage', '已付清');
+		expect(await client.at('[id^=payment-]', '今天').count()).toBe(1);
+		expect(await paidBy('suWenxi', 2_000_000)).toBe(1);
 	});
 
 	it('comes by bank transfer: the proof goes to staff, they confirm, the client has a receipt', async () => {
