@@ -41,6 +41,7 @@ export default defineAppConfig({
 		},
 		{ root: 'packages/fault', pages: ['report/index', 'detail/index'] },
 		{ root: 'packages/service', pages: ['detail/index'] },
+		{ root: 'packages/message', pages: ['quota/index'] },
 		{ root: 'packages/bind', pages: ['code/index'] },
 		{
 			root: 'packages/staff',

@@ -33,6 +33,7 @@ const PAGES = {
 	report: '/packages/fault/report/index',
 	fault: '/packages/fault/detail/index',
 	service: '/packages/service/detail/index',
+	messages: '/packages/message/quota/index',
 	bind: '/packages/bind/code/index',
 	claim: '/packages/staff/claim-administrator/index',
 	staffFault: '/packages/staff/fault/index',

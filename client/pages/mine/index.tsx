@@ -110,6 +110,17 @@ export default function Mine() {
 					) : (
 						<BindFirst words="还没有绑定公司。" />
 					)}
+					{isCustomer(identity) || isStaff(identity) ? (
+						<View className="card card--flush gap-2">
+							<LinkCell
+								id="to-messages"
+								icon="bell"
+								title="消息提醒"
+								note="每种还能收几次"
+								onPress={() => open('messages')}
+							/>
+						</View>
+					) : null}
 					<Settings />
 					<Agency identity={identity} />
 				</>

@@ -13,6 +13,7 @@ import { todayWords } from '../../wording/explain';
 import { DutyQueue } from './duty-queue';
 import { MoreLinks } from './more-links';
 import { TransferQueue } from './transfer-queue';
+import { UnheardQueue } from './unheard-queue';
 
 type Queue = OutputOf<'desk.getQueue'>;
 const RENEW_MS = 20_000;
@@ -74,6 +75,7 @@ export default function Desk() {
 					<Today queue={queue} nowMs={nowMs} />
 					<DutyQueue queue={queue} nowMs={nowMs} />
 					<TransferQueue queue={queue} nowMs={nowMs} first={queue.duties.length === 0} />
+					<UnheardQueue nowMs={nowMs} />
 				</>
 			) : null}
 			<MoreLinks identity={identity} />

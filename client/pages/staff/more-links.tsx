@@ -29,6 +29,12 @@ function Reminders() {
 				note="各发一次微信通知"
 				templates={['newOccasion', 'endProposed', 'draftObjected']}
 			/>
+			<ConsentRow
+				id="remind-money"
+				title="逾期未付、服务停了又恢复时通知我"
+				note="各发一次微信通知"
+				templates={['paymentMissed', 'serviceLapsed', 'serviceRevived']}
+			/>
 		</>
 	);
 }
