@@ -146,6 +146,69 @@ export const MESSAGES: Record<MessageTemplate, MessageDeclaration> = {
 			moment('time5', '到账时间', 'atMs'),
 		],
 	},
+	invoiceIssued: {
+		templateId: 'local-template-invoice-issued',
+		title: '发票开具通知',
+		fields: [
+			text('thing1', '付款阶段', 'stage'),
+			amount('amount2', '发票金额'),
+			text('character_string3', '发票号码', 'number'),
+			text('thing4', '合同', 'contract'),
+			moment('time5', '送达时间', 'atMs'),
+		],
+	},
+	paymentApplied: {
+		templateId: 'local-template-payment-applied',
+		title: '付款申请通知',
+		fields: [
+			text('thing1', '付款阶段', 'stage'),
+			amount('amount2', '申请金额'),
+			text('thing3', '合同', 'contract'),
+			moment('time4', '申请时间', 'atMs'),
+		],
+	},
+	invoiceAsked: {
+		templateId: 'local-template-invoice-asked',
+		title: '开票申请通知',
+		fields: [
+			text('thing1', '客户', 'company'),
+			text('thing2', '付款阶段', 'stage'),
+			text('thing3', '合同', 'contract'),
+			text('thing4', '申请人', 'byName'),
+			moment('time5', '申请时间', 'atMs'),
+		],
+	},
+	refundDone: {
+		templateId: 'local-template-refund-done',
+		title: '退款结果通知',
+		fields: [
+			text('thing1', '合同', 'contract'),
+			amount('amount2', '退款金额'),
+			text('phrase3', '结果', 'result'),
+			text('thing4', '说明', 'note'),
+			moment('time5', '时间', 'atMs'),
+		],
+	},
+	creditGranted: {
+		templateId: 'local-template-credit-granted',
+		title: '余款增加通知',
+		fields: [
+			text('thing1', '合同', 'contract'),
+			amount('amount2', '增加金额'),
+			text('thing3', '原因', 'reason'),
+			moment('time4', '时间', 'atMs'),
+		],
+	},
+	surchargeProposed: {
+		templateId: 'local-template-surcharge-proposed',
+		title: '附加费待确认通知',
+		fields: [
+			text('thing1', '合同', 'contract'),
+			amount('amount2', '附加费'),
+			text('thing3', '原因', 'reason'),
+			moment('time4', '提出时间', 'atMs'),
+		],
+	},
 	newFault: {
 		templateId: 'local-template-new-fault',
 		title: '新报障通知',

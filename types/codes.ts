@@ -281,6 +281,12 @@ export const MESSAGE_TEMPLATES = [
 	'serviceEnding',
 	'serviceLapsed',
 	'serviceRevived',
+	'invoiceIssued',
+	'paymentApplied',
+	'invoiceAsked',
+	'refundDone',
+	'creditGranted',
+	'surchargeProposed',
 ] as const;
 export type MessageTemplate = (typeof MESSAGE_TEMPLATES)[number];
 

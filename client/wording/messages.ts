@@ -23,6 +23,12 @@ export const MESSAGE: Record<MessageTemplate, string> = {
 	serviceEnding: '服务快到期：前 30、7、1 天',
 	serviceLapsed: '服务停止',
 	serviceRevived: '服务恢复',
+	refundDone: '退款有结果',
+	creditGranted: '余款增加',
+	surchargeProposed: '有附加费等您答复',
+	invoiceIssued: '发票已开',
+	paymentApplied: '我们申请付款',
+	invoiceAsked: '客户要发票',
 };
 
 /** Kinds that are asked for together: WeChat asks for three at a tap. */
@@ -34,6 +40,8 @@ export interface MessageGroup {
 
 export const CLIENT_MESSAGES: readonly MessageGroup[] = [
 	{ id: 'payment', title: '付款', templates: ['paymentDue', 'paymentReceived', 'transferRefused'] },
+	{ id: 'invoice', title: '发票', templates: ['paymentApplied', 'invoiceIssued'] },
+	{ id: 'credit', title: '余款和附加费', templates: ['refundDone', 'creditGranted', 'surchargeProposed'] },
 	{ id: 'service', title: '按年续费的服务', templates: ['serviceEnding', 'serviceLapsed', 'serviceRevived'] },
 	{ id: 'fault', title: '报障', templates: ['faultReceived', 'faultAnswered', 'faultSolved'] },
 	{ id: 'contract', title: '合同', templates: ['draftSent', 'contractChanged', 'endProposed'] },
@@ -43,6 +51,8 @@ export const CLIENT_MESSAGES: readonly MessageGroup[] = [
 export const STAFF_MESSAGES: readonly MessageGroup[] = [
 	{ id: 'desk', title: '每天要看的', templates: ['newFault', 'transferSubmitted', 'dutyDue'] },
 	{ id: 'money', title: '没有收到的钱', templates: ['paymentMissed', 'serviceLapsed', 'serviceRevived'] },
+	{ id: 'invoice', title: '发票', templates: ['invoiceAsked'] },
+	{ id: 'refunds', title: '退款没有退成', templates: ['refundDone'] },
 	{ id: 'contracts', title: '客户的来信', templates: ['newOccasion', 'endProposed', 'draftObjected'] },
 ];
 

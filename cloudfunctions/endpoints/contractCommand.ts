@@ -11,6 +11,7 @@ import { findDocument } from '../store/documents';
 import { requestFact } from '../store/facts';
 import { contracts } from '../store/kinds';
 import type { Message } from '../store/outbox';
+import type { Transaction } from '../store/transaction';
 import { checkText } from '../wechat/contentCheck';
 import { findMembership, getOwnContract, hidden, inNameOf } from './access';
 import { change } from './change';
@@ -21,6 +22,8 @@ interface Command<Code extends Refused> {
 	/** The endpoint and the client's own request: it counts once for that person. */
 	request?: readonly [EndpointName, string];
 	decide(contract: Contract): Fact<ContractEvent>[] | Code;
+	/** What else has to hold or happens in the same transaction. */
+	also?(tx: Transaction): Promise<Code | null>;
 	messages?(contract: Contract): Message[];
 }
 
@@ -63,8 +66,8 @@ export async function commandByContact<Code extends Refused>(
 	return isRefused(done) ? (done as Code | Refused<'NOT_FOUND'>) : {};
 }
 
-function planOf<Code extends Refused>({ person }: CallContext, { request, decide, messages }: Command<Code>) {
-	return { fact: request && requestFact(request[0], person.openid, request[1]), decide, messages };
+function planOf<Code extends Refused>({ person }: CallContext, { request, decide, also, messages }: Command<Code>) {
+	return { fact: request && requestFact(request[0], person.openid, request[1]), decide, also, messages };
 }
 
 /** A duty of a contract by its id, for whoever sees its company; those of a fault have the fault's own verbs. */

@@ -32,7 +32,7 @@ export function decideSettleRefund(
 	{ nowMs }: DecisionContext,
 ): Fact<ContractEvent>[] {
 	const refund = contract.refunds.find(({ id }) => id === command.refundId);
-	if (!refund || refund.way !== 'wechatPay' || !NEXT[refund.status].includes(command.status)) return [];
+	if (refund?.way !== 'wechatPay' || !NEXT[refund.status].includes(command.status)) return [];
 	// WeChat's clock may differ from ours by a moment: it ends neither before it began nor in the future.
 	const occurredAtMs = Math.max(refund.atMs, Math.min(finishedAtMs ?? nowMs, nowMs));
 	return [{ type: 'refundSettled', ...command, occurredAtMs }];

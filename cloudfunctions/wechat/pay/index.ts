@@ -9,4 +9,11 @@ export {
 	type PaidOrder,
 	queryOrder,
 } from './orders';
-export { type QueriedRefund, queryRefund, type RefundRequest, type RequestedRefund, refundOrder } from './refunds';
+export {
+	type QueriedRefund,
+	queryRefund,
+	type RefundRequest,
+	type RequestedRefund,
+	refundOrder,
+	refundStateOf,
+} from './refunds';

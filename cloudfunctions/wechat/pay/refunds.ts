@@ -65,6 +65,9 @@ export async function refundOrder(request: RefundRequest): Promise<RequestedRefu
 	return { refused: { code: reply.errorCode ?? null, words } };
 }
 
+/** What a notification says of a refund; null for a word that we do not know. */
+export const refundStateOf = (word: unknown): QueriedRefund['state'] | null => STATES[String(word)] ?? null;
+
 type RefundReply = PayReply & Record<string, unknown>;
 
 /**
@@ -79,8 +82,8 @@ export async function queryRefund(refundNumber: string): Promise<QueriedRefund> 
 	if (failed !== null) throw new Error(`queryRefund ${refundNumber}: ${failed}`);
 	const index = indexOf(reply, refundNumber);
 	if (index === null) return { state: 'processing', refundFen: null, finishedAtMs: null };
-	const word = String(field(reply, 'refundStatus', index));
-	const state = STATES[word];
+	const word = field(reply, 'refundStatus', index);
+	const state = refundStateOf(word);
 	if (!state) throw new Error(`queryRefund ${refundNumber}: unknown state ${word}`);
 	const fen = field(reply, 'refundFee', index);
 	const finished = field(reply, 'refundSuccessTime', index);

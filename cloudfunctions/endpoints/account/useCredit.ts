@@ -1,0 +1,20 @@
+import { decideApplyCredit } from '../../domain/money/decideCredit';
+import { isRefused, refuse } from '../../domain/refusal';
+import { handle } from '../../door/open';
+import { requestFact } from '../../store/facts';
+import { contracts } from '../../store/kinds';
+import { findMembership, getOwnContract, inNameOf } from '../access';
+import { change } from '../change';
+
+export const spendCredit = handle('account.useCredit', async ({ contractId, requestId, ...used }, call) => {
+	const contract = await getOwnContract(call.person, contractId);
+	if (isRefused(contract)) return contract;
+	const membership = findMembership(call.person, contract.companyId);
+	if (!membership?.rights.includes('pay')) return refuse('NOT_ALLOWED');
+	const done = await change(contracts, contractId, inNameOf(call, membership), {
+		fact: requestFact('account.useCredit', call.person.openid, requestId),
+		sees: (state) => findMembership(call.person, state.companyId) !== null,
+		decide: (state) => decideApplyCredit(state, { ...used, useId: call.newId() }, call),
+	});
+	return isRefused(done) ? done : {};
+});
