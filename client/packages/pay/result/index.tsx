@@ -12,7 +12,6 @@ import { Money } from '../../../components/money';
 import { Screen } from '../../../components/screen';
 import { ErrorNote } from '../../../components/states';
 import { goBack, replace } from '../../../routes';
-import { yuan } from '../../../wording/money';
 import { sceneWords } from '../../../wording/payment-end';
 
 interface FootProps {
@@ -53,7 +52,7 @@ function Foot({ offer, ids, amountFen, nowMs, onEnded, onAskAgain }: FootProps) 
 			</Button>
 			{offer === 'freshPayment' ? (
 				<Button id="pay-on" look="main" size="grow" pending={payment.pending} onPress={() => void payOn()}>
-					接着付 {yuan(amountFen)}
+					接着付
 				</Button>
 			) : null}
 			{offer === 'askAgain' ? (
@@ -98,7 +97,7 @@ export default function PayResult() {
 					<Icon name={iconOf(watch.scene)} className="done__icon" />
 					<View className="done__title">{words.title}</View>
 					<Money fen={amountFen} size="amount" />
-					<View className="sub">{words.text}</View>
+					<View className="sub done__text">{words.text}</View>
 				</View>
 			)}
 		</Screen>

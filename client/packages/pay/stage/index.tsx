@@ -10,6 +10,7 @@ import { AnswerState } from '../../../components/states';
 import { useDutySheet } from '../../../sheets/duty-sheet';
 import { fenOfTyped, typedOfFen } from '../../../wording/money';
 import { Amount, type AmountChoice } from './amount';
+import { OpenAttempt } from './attempt';
 import { Breakdown } from './breakdown';
 import { PayFoot, PaymentProblem } from './foot';
 import { History } from './history';
@@ -57,10 +58,11 @@ function Payable({ stage, query, payment, nowMs }: Props) {
 	return (
 		<Screen title="付款" foot={<PayFoot {...{ stage, method, amountFen, payment, nowMs }} />}>
 			<AnswerState query={query} nowMs={nowMs} />
+			<OpenAttempt stage={stage} nowMs={nowMs} onSettled={query.retry} />
 			<Amount {...amount} onChoice={setChoice} onTyped={setTyped} />
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
 			<MethodChoice method={method} transfer={stage.bankAccount !== null} onChange={setMethod} />
-			<History stage={stage} nowMs={nowMs} onSettled={query.retry} />
+			<History stage={stage} nowMs={nowMs} />
 			{sheet.sheet}
 		</Screen>
 	);
@@ -73,8 +75,9 @@ function Readable({ stage, query, payment, nowMs }: Props) {
 		<Screen title="付款">
 			<AnswerState query={query} nowMs={nowMs} />
 			<PaymentProblem stage={stage} payment={payment} nowMs={nowMs} />
+			<OpenAttempt stage={stage} nowMs={nowMs} onSettled={query.retry} />
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
-			<History stage={stage} nowMs={nowMs} onSettled={query.retry} />
+			<History stage={stage} nowMs={nowMs} />
 			{sheet.sheet}
 		</Screen>
 	);
