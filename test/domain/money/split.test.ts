@@ -57,3 +57,34 @@ test('the shares are always the whole, and each is less than a fen from its exac
 		}),
 	);
 });
+
+/** Every way to hand out the fen that rounding down leaves, one each: the one that gives most to those that lost most. */
+function slowSplit(totalFen: number, parts: readonly number[]): number[] {
+	const sum = parts.reduce((all, part) => all + part, 0);
+	const lost = parts.map((part) => (totalFen * part) % sum);
+	const floors = parts.map((part) => Math.floor((totalFen * part) / sum));
+	const left = totalFen - floors.reduce((all, share) => all + share, 0);
+	let best: number[] = [];
+	let bestLoss = -1;
+	for (let choice = 0; choice < 2 ** parts.length; choice += 1) {
+		const chosen = parts.map((_part, index) => Math.floor(choice / 2 ** (parts.length - 1 - index)) % 2);
+		if (chosen.reduce((all, one) => all + one, 0) !== left) continue;
+		const loss = chosen.reduce((all, one, index) => all + one * (lost[index] ?? 0), 0);
+		// Counting up, a later choice has its ones further to the front: among equals the earlier share gets the fen.
+		if (loss < bestLoss) continue;
+		bestLoss = loss;
+		best = chosen;
+	}
+	return floors.map((share, index) => share + (best[index] ?? 0));
+}
+
+test('of all ways to round it is the one that gives the fen left over to those that lost most', () => {
+	const parts = fc
+		.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 7 })
+		.filter((list) => list.some((part) => part > 0));
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 100_000 }), parts, (totalFen, list) => {
+			expect(splitByParts(totalFen, list)).toEqual(slowSplit(totalFen, list));
+		}),
+	);
+});
