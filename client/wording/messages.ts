@@ -1,7 +1,7 @@
 import type { MessageTemplate, UnheardReason } from '../../types/codes';
 import type { EpochMs, Fen } from '../../types/units';
 import { yuan } from './money';
-import { limitWords } from './time';
+import { limitDay } from './time';
 
 /** What each kind of message is about. */
 export const MESSAGE: Record<MessageTemplate, string> = {
@@ -80,7 +80,7 @@ export const unheardTitle = ({ reason, contractName, title }: UnheardReminder): 
 
 /** Whose, how much, until when, and why nobody heard it. */
 export function unheardNote({ reason, companyName, amountFen, dueAtMs }: UnheardReminder, nowMs: EpochMs): string {
-	const limit = dueAtMs <= nowMs ? `应于 ${limitWords(dueAtMs, nowMs)}` : limitWords(dueAtMs, nowMs);
+	const limit = `${dueAtMs <= nowMs ? '应于' : '最晚'} ${limitDay(dueAtMs, nowMs)}`;
 	const amount = amountFen === null ? '' : ` ${yuan(amountFen)}`;
 	return `${companyName} · ${limit}${amount} · ${UNHEARD[reason].why}`;
 }

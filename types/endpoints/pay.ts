@@ -49,6 +49,8 @@ export const payEndpoints = {
 			latePenalty: maybe(object({ fromMs: epochMs(), perDayFen: sumFen() })),
 			creditFen: sumFen(),
 			mayPay: flag(),
+			/** Without this stage the service lapses. */
+			lapses: flag(),
 		}),
 		refusals: ['NOT_FOUND'],
 	}),

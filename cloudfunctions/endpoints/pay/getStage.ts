@@ -1,3 +1,4 @@
+import { lapsingTerm } from '../../domain/contract/lapse';
 import { contractCard } from '../../domain/contract/project';
 import { findStage } from '../../domain/contract/stages';
 import { type Contract, termsOf } from '../../domain/contract/state';
@@ -33,6 +34,7 @@ export const getStage = handle('pay.getStage', async ({ contractId, stageId }, {
 		latePenalty: late,
 		creditFen: creditOf(contract),
 		mayPay: findMembership(person, contract.companyId)?.rights.includes('pay') ?? false,
+		lapses: lapsingTerm(terms, stageId) !== undefined,
 	};
 });
 

@@ -15,6 +15,7 @@ import { Breakdown } from './breakdown';
 import { PayFoot, PaymentProblem } from './foot';
 import { History } from './history';
 import { MethodChoice } from './method';
+import { Reminders } from './reminders';
 
 type Stage = OutputOf<'pay.getStage'>;
 interface Props {
@@ -63,6 +64,7 @@ function Payable({ stage, query, payment, nowMs }: Props) {
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
 			<MethodChoice method={method} transfer={stage.bankAccount !== null} onChange={setMethod} />
 			<History stage={stage} nowMs={nowMs} />
+			<Reminders stage={stage} />
 			{sheet.sheet}
 		</Screen>
 	);
@@ -78,6 +80,7 @@ function Readable({ stage, query, payment, nowMs }: Props) {
 			<OpenAttempt stage={stage} nowMs={nowMs} onSettled={query.retry} />
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
 			<History stage={stage} nowMs={nowMs} />
+			<Reminders stage={stage} />
 			{sheet.sheet}
 		</Screen>
 	);
