@@ -103,10 +103,34 @@ const PDF = /\.pdf(\?|$)/i;
 export async function openPaper(urls: string[], current: string): Promise<void> {
 	const h5 = process.env.TARO_ENV === 'h5';
 	if (h5 || !PDF.test(current)) return showPictures(h5 ? urls : urls.filter((url) => !PDF.test(url)), current);
+	// No network, or closed while it loads: the row stays and can be pressed again.
+	await openDocumentUrl(current).catch(() => undefined);
+}
+
+const HTTP_OK = 200;
+
+/**
+ * Fetches a PDF and opens it in the telephone's own reader, from where it can be sent on or kept under its name; in the
+ * browser it opens beside the page. Throws Unreachable when it did not arrive.
+ */
+export async function openDocumentUrl(
+	url: string,
+	fileName?: string,
+	onPercent?: (percent: number) => void,
+): Promise<void> {
+	if (process.env.TARO_ENV === 'h5') {
+		// A browser may open nothing by itself any more after the wait: then the PDF takes the page's place.
+		if (!window.open(url, '_blank')) window.location.assign(url);
+		return;
+	}
 	try {
-		const { tempFilePath } = await Taro.downloadFile({ url: current });
-		await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' });
-	} catch {
-		// No network, or closed while it loads: the row stays and can be pressed again.
+		const filePath = fileName && Taro.env.USER_DATA_PATH ? `${Taro.env.USER_DATA_PATH}/${fileName}` : undefined;
+		const task = Taro.downloadFile(filePath ? { url, filePath } : { url });
+		if (onPercent) task.progress(({ progress }) => onPercent(progress));
+		const { statusCode, tempFilePath } = await task;
+		if (statusCode !== HTTP_OK) throw new Error(`status ${statusCode}`);
+		await Taro.openDocument({ filePath: filePath ?? tempFilePath, fileType: 'pdf', showMenu: true });
+	} catch (error) {
+		throw new Unreachable(failure(error));
 	}
 }

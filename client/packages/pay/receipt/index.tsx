@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import type { OutputOf } from '../../../../types/endpoints';
 import { useNow } from '../../../cloud/server-clock';
+import { useDocument } from '../../../cloud/use-document';
 import { useParameters } from '../../../cloud/use-parameters';
 import { useQuery } from '../../../cloud/use-query';
 import { Button } from '../../../components/button';
 import { Fact } from '../../../components/cells';
+import { DocumentButton } from '../../../components/document-button';
 import { Icon } from '../../../components/icon';
 import { DeadlineBadge } from '../../../components/marks';
 import { Money } from '../../../components/money';
@@ -29,14 +31,12 @@ function Verdict({ receipt }: { receipt: Receipt }) {
 }
 
 function Balance({ receipt }: { receipt: Receipt }) {
-	const { contractPaidFen, contractTotalFen, creditFen } = receipt;
+	const { contractPaidFen, contractTotalFen, contractRemainingFen, creditFen } = receipt;
 	return (
 		<Fact label="合同账">
 			{contractTotalFen === null ? '' : `合同额 ${yuan(contractTotalFen)}　`}
 			{`已付 ${yuan(contractPaidFen)}`}
-			{contractTotalFen === null ? null : (
-				<View className="strong">余 {yuan(Math.max(0, contractTotalFen - contractPaidFen))}</View>
-			)}
+			{contractRemainingFen === null ? null : <View className="strong">余 {yuan(contractRemainingFen)}</View>}
 			{creditFen > 0 ? <View className="strong">多付 {yuan(creditFen)}，可以退还或抵下一期</View> : null}
 		</Fact>
 	);
@@ -67,37 +67,58 @@ function Paper({ receipt }: { receipt: Receipt }) {
 	);
 }
 
-/** 收据: the amount in figures and in capitals, and what remains. */
+/** What came of the money: received, or booked wrongly and so reversed. */
+function Outcome({ receipt }: { receipt: Receipt }) {
+	const { payment, reversed } = receipt;
+	return (
+		<View className="done">
+			{reversed ? null : (
+				<View className="done__mark">
+					<Icon name="tick" />
+				</View>
+			)}
+			<View className="done__title" id="receipt-outcome">
+				{reversed ? '这张收据已冲销，不再有效' : '已收到您的付款'}
+			</View>
+			<Money fen={payment.amountFen} size="amount" />
+			<View className="sub" id="amount-in-words">
+				人民币{receipt.amountInWords}
+			</View>
+			{reversed ? (
+				<View className="sub">{`${reversed.onDate} ${reversed.reason}`}</View>
+			) : (
+				<Verdict receipt={receipt} />
+			)}
+		</View>
+	);
+}
+
+/** 收据: the amount in figures and in capitals, what remains, and the paper to keep. */
 export default function ReceiptPage() {
 	const { contractId, paymentId, fresh } = useParameters('contractId', 'paymentId', 'fresh');
 	const nowMs = useNow();
-	const query = useQuery('pay.getReceipt', contractId && paymentId ? { contractId, paymentId } : null, { keep: true });
+	const asked = contractId && paymentId ? { contractId, paymentId } : null;
+	const query = useQuery('pay.getReceipt', asked, { keep: true });
+	const paper = useDocument('pay.getReceiptPdf');
 	const receipt = query.data;
 	return (
 		<Screen
 			title={fresh ? '付款结果' : '收据'}
 			foot={
-				receipt ? (
-					<Button id="receipt-done" look="main" size="grow" onPress={goBack}>
-						完成
-					</Button>
+				receipt && asked ? (
+					<>
+						<DocumentButton id="receipt-pdf" size="grow" state={paper.state} onPress={() => void paper.open(asked)} />
+						<Button id="receipt-done" look="main" size="grow" onPress={goBack}>
+							完成
+						</Button>
+					</>
 				) : undefined
 			}
 		>
 			<AnswerState query={query} nowMs={nowMs} />
 			{receipt ? (
 				<>
-					<View className="done">
-						<View className="done__mark">
-							<Icon name="tick" />
-						</View>
-						<View className="done__title">已收到您的付款</View>
-						<Money fen={receipt.payment.amountFen} size="amount" />
-						<View className="sub" id="amount-in-words">
-							人民币{receipt.amountInWords}
-						</View>
-						<Verdict receipt={receipt} />
-					</View>
+					<Outcome receipt={receipt} />
 					<Paper receipt={receipt} />
 					<View className="card card--flush">
 						<ConsentRow

@@ -92,10 +92,7 @@ export default function StatementPage() {
 	const statement = query.data;
 	const closing = staff ? balanceForStaff : balanceWords;
 	return (
-		<Screen
-			title="对账单"
-			foot={statement && input ? <StatementPdf input={input} staff={staff} nowMs={nowMs} /> : undefined}
-		>
+		<Screen title="对账单" foot={statement && input ? <StatementPdf input={input} staff={staff} /> : undefined}>
 			<Period chosen={chosen} nowMs={nowMs} />
 			<AnswerState query={query} nowMs={nowMs} rows={5} />
 			{statement ? (
