@@ -42,6 +42,11 @@ export const epochMs = () => z.int().check(z.gte(0), z.lte(MOMENT_MAX_MS));
 export const date = () => z.string().check(z.regex(DATE_PATTERN), z.refine(isRealDate), z.refine(isInRange));
 export const count = (max: number, min = 0) => z.int().check(z.gte(min), z.lte(max));
 export const list = <T extends z.ZodMiniType>(item: T, max = LIST_MAX) => z.array(item).check(z.maxLength(max));
+/** A list that can't be empty. */
+export const some = <T extends z.ZodMiniType>(item: T, max = LIST_MAX) =>
+	z.array(item).check(z.minLength(1), z.maxLength(max));
+/** So many digits, no more and no less. */
+export const digits = (length: number) => z.string().check(z.trim(), z.regex(new RegExp(`^\\d{${length}}$`)));
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values);
 export const flag = () => z.boolean();
 export const maybe = z.nullable;

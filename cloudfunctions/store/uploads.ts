@@ -31,6 +31,7 @@ export interface Upload {
 export interface ReadyUpload {
 	uploadId: string;
 	fileId: string;
+	type: UploadType;
 	/** Of the checked copy. */
 	sha256: string;
 	sizeBytes: number;
@@ -116,6 +117,6 @@ export async function listUploads(uploadIds: readonly string[]): Promise<ReadyUp
 }
 
 /** The checked copy of an upload that may be attached and shown; null of any other. */
-function readyFile({ _id: uploadId, state, fileId, sha256, sizeBytes }: Stored<Upload>): ReadyUpload | null {
-	return state === 'ready' && fileId !== null && sha256 !== null ? { uploadId, fileId, sha256, sizeBytes } : null;
+function readyFile({ _id: uploadId, state, type, fileId, sha256, sizeBytes }: Stored<Upload>): ReadyUpload | null {
+	return state === 'ready' && fileId !== null && sha256 !== null ? { uploadId, fileId, type, sha256, sizeBytes } : null;
 }

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint';
 import { count, id, object, oneOf, text, words } from '../schema';
 
 export const UPLOAD_MAX_BYTES = 10 * 1024 * 1024;
-export const UPLOAD_TYPES = ['jpg', 'png', 'webp', 'pdf'] as const;
+export const UPLOAD_TYPES = ['jpg', 'png', 'webp', 'pdf', 'ofd', 'xml'] as const;
 
 export const fileEndpoints = {
 	/** A ticket to upload one file to a path that we choose. */

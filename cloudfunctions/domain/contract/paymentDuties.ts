@@ -1,9 +1,11 @@
-import type { Terms } from '../../../types/terms';
+import type { StageTerm, Terms } from '../../../types/terms';
+import type { EpochMs, Fen } from '../../../types/units';
 import type { Calendar } from '../calendar/calendar';
 import { chinaDateOf } from '../calendar/chinaDate';
 import { obligation } from '../duty/blank';
 import type { Cost } from '../duty/cost';
 import { dueOf, type Obligation } from '../duty/obligation';
+import { invoicedSpans } from '../money/invoiceEvidence';
 import { type Due, type DueScope, dueBy, NO_STAGE } from './due';
 import { reliefsOf, type Stage, stagesOf } from './stages';
 import { type Contract, clauseLabelOf } from './state';
@@ -47,11 +49,20 @@ function lateCost(contract: Contract, terms: Terms, { kind, term }: Stage): Cost
 	const { latePenalty } = terms;
 	// A penalty bears no penalty, and a surcharge has no time of its own.
 	if (!latePenalty || kind !== 'fee' || term.amountFen === null) return null;
-	let amountFen = term.amountFen;
-	const unpaid = [{ fromMs: 0, amountFen }];
-	for (const relief of reliefsOf(contract, term.id)) {
-		amountFen = Math.max(0, amountFen - relief.amountFen);
-		unpaid.push({ fromMs: relief.atMs, amountFen });
-	}
+	const unpaid = unpaidOf(contract, term, term.amountFen);
 	return { per: 'day', rateBp: latePenalty.perDayBp, clauseId: latePenalty.clauseId, unpaid };
+}
+
+/** What was unpaid from when on; nothing while the invoice was missing that had to come first. */
+function unpaidOf(contract: Contract, { id, opensOn }: StageTerm, totalFen: Fen): { fromMs: EpochMs; amountFen: Fen }[] {
+	const reliefs = reliefsOf(contract, id);
+	const spans = opensOn === 'invoiceReceived' ? invoicedSpans(contract, id) : [];
+	const moments = new Set([0, ...reliefs.map(({ atMs }) => atMs), ...spans.map(({ fromMs }) => fromMs)]);
+	return [...moments]
+		.sort((one, two) => one - two)
+		.map((fromMs) => {
+			const isMissing = spans.filter((one) => one.fromMs <= fromMs).at(-1)?.stood === false;
+			const cameFen = reliefs.reduce((sum, { atMs, amountFen }) => (atMs <= fromMs ? sum + amountFen : sum), 0);
+			return { fromMs, amountFen: isMissing ? 0 : Math.max(0, totalFen - cameFen) };
+		});
 }

@@ -40,9 +40,11 @@ export function settleContract(contract: Contract, calendar: Calendar, nowMs: Ep
 function verdictsAt(contract: Contract, calendar: Calendar, nowMs: EpochMs): Fact<ContractEvent>[] {
 	const { version, holdsFrom } = currentVersion(contract);
 	const corrected = contract.evidence.filter((one) => one.before.length > 0).map((one) => one.recordedAtMs);
+	const reversed = contract.invoices.flatMap(({ reversal }) => (reversal ? [reversal.atMs] : []));
 	const by = {
 		...{ termsVersion: version, calendarVersion: calendar.version, termsHoldFromMs: startOfDay(holdsFrom) },
 		correctedAtMs: corrected.length > 0 ? Math.max(...corrected) : undefined,
+		reversedAtMs: reversed.length > 0 ? Math.max(...reversed) : undefined,
 	};
 	return judge(judgeableObligations(contract, calendar, nowMs), contract.verdicts, by, nowMs);
 }

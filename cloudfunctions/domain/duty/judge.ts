@@ -14,6 +14,8 @@ export interface JudgedBy {
 	termsHoldFromMs: EpochMs;
 	/** When evidence was last corrected that clocks run from; left out where it never was. */
 	correctedAtMs?: EpochMs;
+	/** When an invoice was last reversed that clocks run from: what is not settled may run anew; left out where none was. */
+	reversedAtMs?: EpochMs;
 }
 
 /**
@@ -61,15 +63,16 @@ function again(obligation: Obligation, before: Verdict, by: JudgedBy, nowMs: Epo
 	const { settledAtMs, dueAtMs } = obligation;
 	if (settledAtMs !== null && !isLate(settledAtMs, before.dueAtMs, obligation.kind))
 		return { verdict: 'met', dueAtMs: before.dueAtMs, settledAtMs, reason: 'evidence' };
-	const reason = reasonToLookAgain(before, by);
+	const reason = reasonToLookAgain(before, by, settledAtMs);
 	if (!reason || dueAtMs === null || dueAtMs <= before.dueAtMs) return null;
 	const verdict = verdictOn(obligation, dueAtMs, nowMs) ?? 'open';
 	return verdict === 'missed' ? null : { verdict, dueAtMs, settledAtMs, reason };
 }
 
-function reasonToLookAgain(before: Verdict, by: JudgedBy): VerdictReason | null {
+function reasonToLookAgain(before: Verdict, by: JudgedBy, settledAtMs: EpochMs | null): VerdictReason | null {
 	if (by.termsVersion !== before.termsVersion && by.termsHoldFromMs < before.dueAtMs) return 'supplement';
-	if (by.correctedAtMs !== undefined && by.correctedAtMs >= before.judgedAtMs) return 'evidence';
+	const correctedAtMs = Math.max(by.correctedAtMs ?? 0, settledAtMs === null ? (by.reversedAtMs ?? 0) : 0);
+	if (correctedAtMs >= before.judgedAtMs) return 'evidence';
 	return by.calendarVersion === before.calendarVersion ? null : 'calendar';
 }
 

@@ -23,3 +23,29 @@ export function invoicedAt(
 	});
 	return moments.length > 0 ? Math.min(...moments) : null;
 }
+
+/**
+ * When application and invoice of equal amount began to stand for a stage and when they ceased to, in order of time;
+ * nothing where we never applied. What is not paid while they are missing costs nothing.
+ */
+export function invoicedSpans(
+	{ applications, invoices }: Pick<Books, 'applications' | 'invoices'>,
+	stageId: string,
+): { fromMs: EpochMs; stood: boolean }[] {
+	const own = applications.filter((one) => one.stageId === stageId);
+	if (own.length === 0) return [];
+	const moments = [...own, ...invoices].flatMap((one) => [
+		one.atMs,
+		...('reversal' in one && one.reversal ? [one.reversal.atMs] : []),
+	]);
+	return [0, ...new Set(moments)]
+		.sort((one, two) => one - two)
+		.map((fromMs) => {
+			const then = invoices.filter(({ atMs, reversal }) => atMs <= fromMs && (reversal?.atMs ?? fromMs + 1) > fromMs);
+			const books = {
+				applications: own.filter(({ atMs }) => atMs <= fromMs),
+				invoices: then.map((one) => ({ ...one, reversal: null })),
+			};
+			return { fromMs, stood: (invoicedAt(books, stageId) ?? null) !== null };
+		});
+}

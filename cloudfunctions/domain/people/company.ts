@@ -1,6 +1,7 @@
 import type { ContactRight } from '../../../types/codes';
 import type { EpochMs } from '../../../types/units';
 import type { Recorded, ViewDocument } from '../event';
+import { evolveTitles, type Title, type TitleEvent } from './titles';
 
 /** A one-time code, known by its hash alone. */
 export interface Invitation {
@@ -26,6 +27,8 @@ export interface Company {
 	/** As contracts write it; null where it is called so in them too. */
 	legalName: string | null;
 	contacts: Contact[];
+	/** Whom its invoices name. */
+	titles: Title[];
 }
 
 export type CompanyEvent =
@@ -33,12 +36,13 @@ export type CompanyEvent =
 	| { type: 'contactAdded'; id: string; name: string; title: string; telephone: string | null; rights: ContactRight[] }
 	| ({ type: 'contactInvited'; contactId: string } & Invitation)
 	| { type: 'contactBound'; contactId: string; openid: string; by: 'invitation' | 'telephone' }
-	| { type: 'contactRemoved'; contactId: string; reason: string };
+	| { type: 'contactRemoved'; contactId: string; reason: string }
+	| TitleEvent;
 
 export function evolveCompany(company: Company | null, { event }: Recorded<CompanyEvent>): Company {
 	if (event.type === 'companyAdded') {
 		const { id, name, legalName } = event;
-		return { id, name, legalName, contacts: [] };
+		return { id, name, legalName, contacts: [], titles: [] };
 	}
 	if (!company) throw new Error('A company begins with companyAdded');
 	switch (event.type) {
@@ -55,6 +59,10 @@ export function evolveCompany(company: Company | null, { event }: Recorded<Compa
 			return change(company, event.contactId, { openid: event.openid, invitation: null });
 		case 'contactRemoved':
 			return change(company, event.contactId, { removed: true, openid: null, invitation: null });
+		case 'titleAdded':
+		case 'titleChanged':
+		case 'titleRemoved':
+			return { ...company, titles: evolveTitles(company.titles, event) };
 	}
 }
 

@@ -3,7 +3,7 @@ import { UPLOAD_MAX_BYTES } from '../../../types/endpoints/file';
 import { isRefused, type Refused, refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
 import type { Stored } from '../../store/documents';
-import { changeUpload, findUpload, type Upload } from '../../store/uploads';
+import { changeUpload, findUpload, type Upload, type UploadType } from '../../store/uploads';
 import { askPictureCheck } from '../../wechat/contentCheck';
 import { keepFile, ownPathOf, readFile, removeFile, signUrls } from '../../wechat/files';
 import { blockIfRisky } from './pictureCheck';
@@ -21,11 +21,14 @@ export const completeUpload = handle('file.complete', async ({ uploadId, fileId 
 	if (ticket.state !== 'issued') return ticket.state === 'ready' ? { uploadId } : refuse('FILE_NOT_YOURS');
 	const kept = await keepChecked(ticket, fileId);
 	if (isRefused(kept)) return kept;
-	const traceId = ticket.type === 'pdf' ? null : await askAbout(kept.fileId, ticket.ownerId);
+	const traceId = PICTURES.includes(ticket.type) ? await askAbout(kept.fileId, ticket.ownerId) : null;
 	await changeUpload(uploadId, ['issued'], { state: 'ready', ...kept, traceId });
 	if (traceId !== null) await blockIfRisky(traceId);
 	return { uploadId };
 });
+
+/** What WeChat can look at. */
+const PICTURES: readonly UploadType[] = ['jpg', 'png', 'webp'];
 
 type Kept = Pick<Upload, 'sizeBytes'> & { fileId: string; sha256: string };
 

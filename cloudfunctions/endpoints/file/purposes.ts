@@ -6,5 +6,5 @@ export const TYPES_OF_PURPOSE: Record<UploadPurpose, readonly UploadType[]> = {
 	faultPhoto: ['jpg', 'png', 'webp'],
 	transferProof: ['jpg', 'png', 'webp', 'pdf'],
 	sealedOriginal: ['jpg', 'png', 'webp', 'pdf'],
-	invoiceFile: ['pdf'],
+	invoiceFile: ['pdf', 'ofd', 'xml'],
 };

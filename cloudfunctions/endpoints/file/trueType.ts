@@ -1,4 +1,6 @@
 import type { UploadType } from '../../store/uploads';
+import { isOfd } from './ofd';
+import { isPlainXml } from './xml';
 
 /** How files of each type begin, from which byte on. The name of a file says nothing. */
 const SIGNATURES: readonly (readonly [
@@ -17,9 +19,11 @@ const SIGNATURES: readonly (readonly [
 	['pdf', [[0, '%PDF-']]],
 ];
 
-/** What a file is by its first bytes; null when it is nothing that we take. */
+/** What a file is by its first bytes, and invoices by what is in them; null when it is nothing that we take. */
 export function trueTypeOf(bytes: Uint8Array): UploadType | null {
 	const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
 	const found = SIGNATURES.find(([, parts]) => parts.every(([offset, begin]) => head.startsWith(begin, offset)));
-	return found?.[0] ?? null;
+	if (found) return found[0];
+	if (isOfd(bytes)) return 'ofd';
+	return isPlainXml(bytes) ? 'xml' : null;
 }

@@ -3,6 +3,8 @@ import type { UploadPurpose } from '../../../types/codes';
 import type { InputOf } from '../../../types/endpoints';
 import type { World } from './world';
 
+import { zipOf } from './zip';
+
 export type FileType = InputOf<'file.issueTicket'>['type'];
 
 /** The smallest beginnings that say what a file is. */
@@ -11,6 +13,8 @@ export const BYTES: Record<FileType, Uint8Array> = {
 	png: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d),
 	webp: new TextEncoder().encode('RIFF\0\0\0\0WEBPVP8 '),
 	pdf: new TextEncoder().encode('%PDF-1.7\n'),
+	ofd: zipOf({ 'OFD.xml': '<?xml version="1.0"?><ofd:OFD/>' }),
+	xml: new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"?>\n<EInvoice></EInvoice>\n'),
 };
 
 /** Puts bytes into the storage the way `wx.cloud.uploadFile` does, and gives the fileID. */

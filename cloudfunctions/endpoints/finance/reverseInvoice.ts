@@ -1,0 +1,23 @@
+import { decideReverseInvoice } from '../../domain/money/decideInvoice';
+import { isRefused, refuse } from '../../domain/refusal';
+import { handle } from '../../door/open';
+import { requestFact } from '../../store/facts';
+import { contracts } from '../../store/kinds';
+import { findReadyUploads } from '../../store/uploads';
+import { change } from '../change';
+import { hasRole } from '../roles';
+import { claimInvoice } from './issueInvoice';
+
+export const reverseInvoice = handle('finance.reverseInvoice', async (input, call) => {
+	const { contractId, requestId, ...reversal } = input;
+	if (!hasRole(call.person, 'finance')) return refuse('NOT_ALLOWED');
+	const files = await findReadyUploads(call.person.openid, 'invoiceFile', reversal.uploadIds);
+	if (isRefused(files)) return files;
+	const reversed = await change(contracts, contractId, call, {
+		fact: requestFact('finance.reverseInvoice', call.person.openid, requestId),
+		sees: () => true,
+		decide: (state) => decideReverseInvoice(state, reversal, call),
+		also: (tx) => claimInvoice(tx, reversal.redNumber, reversal.uploadIds, `redInvoice:${reversal.invoiceId}`),
+	});
+	return isRefused(reversed) ? reversed : {};
+});
