@@ -12,6 +12,7 @@ import { claimsOf } from '../../../cloudfunctions/domain/money/claims';
 import { creditOf, paidOf } from '../../../cloudfunctions/domain/money/credit';
 import { contractCard, duty as dutySchema } from '../../../types/views';
 import { at, calendar } from '../calendar/support';
+import { expectBalanced } from '../money/balanced';
 import { endOf, live, type Step, step } from './lives';
 import { append, replay, type Story } from './story';
 
@@ -142,6 +143,12 @@ test('what came is on stages or credit, no stage is paid beyond its sum, and all
 		const oneOffs = (first?.stages ?? []).filter((one) => one.yearly === null);
 		expect(oneOffs.reduce((sum, one) => sum + (one.amountFen ?? 0), 0)).toBe(first?.total.amountFen);
 	});
+});
+
+test('the books balance after every event, and the ledger comes to what is there', () => {
+	holds((told) => {
+		for (const { contract } of told) expectBalanced(contract);
+	}, 30);
 });
 
 test('an ended contract stays ended, unless a supplement moved its end on', () => {

@@ -4,6 +4,7 @@ import { addDays } from '../../../cloudfunctions/domain/calendar/chinaDate';
 import { decideRecordEvidence } from '../../../cloudfunctions/domain/contract/decideRecord';
 import { stagesOf } from '../../../cloudfunctions/domain/contract/stages';
 import { type Contract, termsOf } from '../../../cloudfunctions/domain/contract/state';
+import { creditOf } from '../../../cloudfunctions/domain/money/credit';
 import { decideBookTransfer, decideReversePayment } from '../../../cloudfunctions/domain/money/decideBooking';
 import {
 	decideApplyCredit,
@@ -25,7 +26,7 @@ import { at } from '../calendar/support';
 import { append, begin, CLIENT, STAFF, type Story } from '../contract/story';
 import { purchaseTerms, source } from '../contract/terms';
 
-export const SURCHARGED: Terms = purchaseTerms({ surcharge: { shareBp: 1000, ...source('c4', '开发费的 10%') } });
+const SURCHARGED: Terms = purchaseTerms({ surcharge: { shareBp: 1000, ...source('c4', '开发费的 10%') } });
 const START = '2026-09-02 10:00';
 
 const VERBS = [
@@ -33,13 +34,16 @@ const VERBS = [
 	...['settle', 'settle', 'payBack', 'claim', 'concede', 'propose', 'answer', 'accept'],
 ] as const;
 
-export interface Deed {
+interface Deed {
 	verb: (typeof VERBS)[number];
 	pick: number;
 	amountFen: number;
 }
 
-export const deed: fc.Arbitrary<Deed> = fc.record({
+/** Enough deeds for one to rest on another. */
+export const deeds = (): fc.Arbitrary<Deed[]> => fc.array(deed, { minLength: 15, maxLength: 40, size: 'max' });
+
+const deed: fc.Arbitrary<Deed> = fc.record({
 	verb: fc.constantFrom(...VERBS),
 	pick: fc.nat(59),
 	amountFen: fc.oneof(fc.constantFrom(1, 34_000, 68_000, 272_000, 300_000), fc.integer({ min: 1, max: 400_000 })),
@@ -59,7 +63,13 @@ const wechatPaid = (contract: Contract, id: string, stageId: string, amountFen: 
 	];
 };
 
-function decide(contract: Contract, { verb, pick, amountFen }: Deed, number: number, nowMs: number): unknown {
+/** Mostly what is there to be taken, so that something happens; now and then more. */
+const within = (limitFen: number, { pick, amountFen }: Deed): number =>
+	pick % 7 === 0 || limitFen < 1 ? amountFen : 1 + (amountFen % limitFen);
+
+function decide(contract: Contract, one: Deed, number: number, nowMs: number): unknown {
+	const { verb, pick, amountFen } = one;
+	const creditFen = within(creditOf(contract), one);
 	const call = { nowMs, actor: pick % 2 === 0 ? STAFF : CLIENT };
 	const id = `x${number}`;
 	const stageId = some(['first', 'last', 'surcharge:s1', 'none'], pick) ?? '';
@@ -79,15 +89,19 @@ function decide(contract: Contract, { verb, pick, amountFen }: Deed, number: num
 		case 'grant':
 			return decideGrantCredit(contract, { creditId: id, amountFen, reason }, call);
 		case 'apply':
-			return decideApplyCredit(contract, { useId: id, stageId, amountFen }, call);
+			return decideApplyCredit(contract, { useId: id, stageId, amountFen: creditFen }, call);
 		case 'ask':
-			return decideAskRefund(contract, { askId: id, amountFen, note: '' }, call);
+			return decideAskRefund(contract, { askId: id, amountFen: creditFen, note: '' }, call);
 		case 'decline':
 			return decideDeclineRefund(contract, { askId: some(contract.refundAsks, pick)?.id ?? '', reason }, call);
 		case 'refund': {
 			const way = pick % 3 === 0 ? 'bankTransfer' : 'wechatPay';
 			const askId = pick > 40 ? (some(contract.refundAsks, pick)?.id ?? null) : null;
-			return decideStartRefund(contract, { refundId: id, way, amountFen, paymentId: null, askId, reason }, call);
+			return decideStartRefund(
+				contract,
+				{ refundId: id, way, amountFen: creditFen, paymentId: null, askId, reason },
+				call,
+			);
 		}
 		case 'settle': {
 			const refundId = some(contract.refunds, pick)?.id ?? '';
@@ -120,7 +134,11 @@ function decide(contract: Contract, { verb, pick, amountFen }: Deed, number: num
 			return [{ ...claim, occurredAtMs: nowMs }];
 		}
 		case 'concede':
-			return decideConcedeClaim(contract, { key: some(contract.claims, pick)?.key ?? '', amountFen, reason }, call);
+			return decideConcedeClaim(
+				contract,
+				{ key: some(contract.claims, pick)?.key ?? '', amountFen: creditFen, reason },
+				call,
+			);
 		case 'propose':
 			return decideProposeSurcharge(
 				contract,
