@@ -147,7 +147,13 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 		],
 	},
 	// Attempts to pay, by order number; the clock asks WeChat about the open ones.
-	{ name: 'attempts', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
+	{
+		name: 'attempts',
+		indexes: [
+			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
+			{ name: 'opened', keys: [['openedAtMs', 1]] },
+		],
+	},
 	// Refunds through WeChat Pay, by our number: the clock follows the open ones.
 	{ name: 'refunds', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
 	// What of the money waits for the staff: refunds and invoices asked for, claims of the client.
@@ -186,6 +192,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
 			{ name: 'next_action', keys: [['nextActionAtMs', 1]] },
 		],
 	},
+	// When the clock looks for bills again: after 10:00 of each day.
+	{ name: 'billPlan', indexes: [{ name: 'next_action', keys: [['nextActionAtMs', 1]] }] },
 	// What a bill and our books do not say alike, for the staff.
 	{
 		name: 'reconciliationTasks',

@@ -1,11 +1,15 @@
-import type { ChinaDate } from '../../types/units';
+import type { ChinaDate, EpochMs } from '../../types/units';
+import { chinaDateOf } from '../domain/calendar/chinaDate';
 import type { OurRow } from '../domain/reconciliation/compare';
 import { command, READ_MAX } from './database';
-import { countDocuments, findDocument, listDocuments } from './documents';
+import { findDocument, listDocuments, setDocument } from './documents';
 
 /** What went through WeChat Pay by our books, one document per payment and refund. */
 const MONEY = 'wechatMoney';
 const DAYS = 'billDays';
+/** One document: when the clock looks for bills again. */
+const PLAN = 'billPlan';
+const PLAN_ID = 'next';
 const PAGES_MAX = 20;
 
 type MoneyDocument = Omit<OurRow, 'id'> & { day: ChinaDate };
@@ -22,10 +26,17 @@ const rowOf = ({
 	...{ id, kind, orderNumber, amountFen, atMs, contractId, companyName },
 });
 
-/** The day of the first money that went through WeChat Pay; null when none did. One database request. */
-export async function findFirstMoneyDay(): Promise<ChinaDate | null> {
-	const [first] = await listDocuments<MoneyDocument>(MONEY, { where: {}, orderBy: [['day', 'asc']], limit: 1 });
-	return first?.day ?? null;
+/**
+ * The day on which somebody first opened WeChat Pay: no money moved before it, booked by us or not. Null when nobody
+ * did. One database request.
+ */
+export async function findFirstPayDay(): Promise<ChinaDate | null> {
+	const [first] = await listDocuments<{ openedAtMs: EpochMs }>('attempts', {
+		where: { openedAtMs: command.gt(0) },
+		orderBy: [['openedAtMs', 'asc']],
+		limit: 1,
+	});
+	return first ? chinaDateOf(first.openedAtMs) : null;
 }
 
 /**
@@ -66,10 +77,6 @@ export async function findOrders(
 	return found;
 }
 
-/** How many of the days from one to another have been looked at. One database request. */
-export const countBillDays = (from: ChinaDate, to: ChinaDate): Promise<number> =>
-	countDocuments(DAYS, { day: command.gte(from).and(command.lte(to)) });
-
 /** Which of these days have not been looked at. One database request; `days` has a bound. */
 export async function daysWithoutBill(days: readonly ChinaDate[]): Promise<ChinaDate[]> {
 	const found = await listDocuments<{ day: ChinaDate }>(DAYS, {
@@ -79,3 +86,11 @@ export async function daysWithoutBill(days: readonly ChinaDate[]): Promise<China
 	const known = new Set(found.map(({ day }) => day));
 	return days.filter((day) => !known.has(day));
 }
+
+/** When the clock looks for new bills again; at once when it never did. One database request. */
+export async function nextReconciliationAt(): Promise<EpochMs> {
+	return (await findDocument<{ nextActionAtMs: EpochMs }>(PLAN, PLAN_ID))?.nextActionAtMs ?? 0;
+}
+
+export const planReconciliation = (nextActionAtMs: EpochMs): Promise<void> =>
+	setDocument(PLAN, PLAN_ID, { nextActionAtMs });

@@ -36,6 +36,7 @@ export function downloadBill(
 	if (lines.length > 0 && faults.take('bill-missing-row', day)) lines.pop();
 	if (faults.take('bill-extra-row', day)) lines.push(strangeLine(startMs));
 	if (lines.length === 0) return refused('No Bill Exist', '20002');
+	if (faults.take('bill-broken-off', day)) return [HEADER, ...lines.map(row)].join('\r\n').slice(0, -1);
 	return `${[HEADER, ...lines.map(row), SUMMARY_HEADER, summary(lines)].join('\r\n')}\r\n`;
 }
 

@@ -70,7 +70,10 @@ function attemptCards(contract: Contract): ViewDocument[] {
 	return contract.attempts.map(({ id, orderNumber, openedAtMs, status }) => ({
 		collection: 'attempts',
 		id: orderNumber,
-		data: { contractId: contract.id, attemptId: id, nextActionAtMs: status === 'open' ? nextLookAt(openedAtMs) : null },
+		data: {
+			...{ contractId: contract.id, attemptId: id, openedAtMs },
+			nextActionAtMs: status === 'open' ? nextLookAt(openedAtMs) : null,
+		},
 	}));
 }
 

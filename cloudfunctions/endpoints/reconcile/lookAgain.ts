@@ -24,13 +24,13 @@ export const lookAgain = handle('reconcile.lookAgain', async ({ day, taskId }, c
 	if (isRefused(task)) return task;
 	if (task.kind === 'missingInBooks' && task.of === 'payment') await askAbout(task.billOrder ?? '', call);
 	const seen = await compareAgain(day, task);
-	if (seen.found !== 'agrees') return { ...seen, onDay: null };
+	if (seen.found !== 'agrees') return { found: seen.found, onDay: null };
 	const settled = await change(billDays, day, call, {
 		sees: () => true,
 		decide: (now) => decideSettleTask(now, { taskId, how: 'found', reason: '' }, call),
 	});
 	if (isRefused(settled)) return settled;
-	return { ...seen, found: task.kind === 'missingInBooks' ? 'booked' : 'agrees' };
+	return { found: task.kind === 'missingInBooks' && seen.hasRow ? 'booked' : 'agrees', onDay: seen.onDay };
 });
 
 /** Books a payment the way every payment is booked: an attempt of ours, confirmed by WeChat in amount and payer. */
@@ -41,7 +41,8 @@ async function askAbout(orderNumber: string, call: CallContext): Promise<void> {
 	if (contract && attempt) await settleAttempt(contract, attempt, call);
 }
 
-type Seen = { found: 'agrees'; onDay: ChinaDate | null } | { found: BillDifference | 'noAnswer' };
+/** `hasRow`: the bill has what the task is about. `onDay`: it is the bill of that neighbour. */
+type Seen = { found: 'agrees'; hasRow: boolean; onDay: ChinaDate | null } | { found: BillDifference | 'noAnswer' };
 
 /** Fetches the bill anew; what our books have may stand in the bill of a neighbouring day. */
 async function compareAgain(day: ChinaDate, task: BillTask): Promise<Seen> {
@@ -49,14 +50,12 @@ async function compareAgain(day: ChinaDate, task: BillTask): Promise<Seen> {
 	if (here.found !== 'missingInBill') return here;
 	for (const onDay of [addDays(day, -1), addDays(day, 1)]) {
 		const there = await lookAt(onDay, task);
-		if (there.found === 'agrees' && there.hasRow) return { found: 'agrees', onDay };
+		if (there.found === 'agrees' && there.hasRow) return { ...there, onDay };
 	}
 	return here;
 }
 
-type Look = { found: 'agrees'; onDay: null; hasRow: boolean } | { found: BillDifference | 'noAnswer' };
-
-async function lookAt(day: ChinaDate, task: BillTask): Promise<Look> {
+async function lookAt(day: ChinaDate, task: BillTask): Promise<Seen> {
 	try {
 		const downloaded = await downloadBill(day);
 		if (downloaded.kind === 'notReady') return { found: 'noAnswer' };

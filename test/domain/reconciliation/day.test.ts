@@ -13,7 +13,7 @@ import {
 	decideUnread,
 	getOpenTask,
 } from '../../../cloudfunctions/domain/reconciliation/decide';
-import { readyDays } from '../../../cloudfunctions/domain/reconciliation/readyDays';
+import { nextReadyAt, readyDays } from '../../../cloudfunctions/domain/reconciliation/readyDays';
 import { isRefused } from '../../../cloudfunctions/domain/refusal';
 
 const DAY = '2026-10-12';
@@ -115,6 +115,14 @@ describe('the days whose bill can be had', () => {
 		['before anything moved', '2026-10-11T10:00:00', []],
 	])('%s', (_name, now, days) => {
 		expect(readyDays('2026-10-12', at(now))).toEqual(days);
+	});
+
+	test.each([
+		['2026-10-13T09:59:59', '2026-10-13T10:00:00'],
+		['2026-10-13T10:00:00', '2026-10-14T10:00:00'],
+		['2026-12-31T23:00:00', '2027-01-01T10:00:00'],
+	])('after %s the next is there at %s', (now, next) => {
+		expect(nextReadyAt(at(now))).toBe(at(next));
 	});
 
 	test('a clock that slept over a year’s end and a leap day leaves no day out', () => {

@@ -28,7 +28,7 @@ export const timeOf = (second: number) =>
 	`2026-10-12 ${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
 
 /** The columns of today, each with its value. */
-export const COLUMNS: [title: string, valueOf: (line: Line) => string][] = [
+export const COLUMNS: [title: string, say: (line: Line) => string][] = [
 	['交易时间', ({ second }) => timeOf(second)],
 	['公众账号ID', () => 'wx0000000000000000'],
 	['微信订单号', ({ transactionId }) => transactionId],
@@ -60,7 +60,7 @@ export function written(lines: readonly Line[], columns = COLUMNS): string {
 	];
 	return [
 		columns.map(([title]) => title).join(','),
-		...lines.map((line) => ticked(columns.map(([, valueOf]) => valueOf(line)))),
+		...lines.map((line) => ticked(columns.map(([, say]) => say(line)))),
 		sums.map(([title]) => title).join(','),
 		`${ticked(sums.map(([, value = '']) => value))}\r\n`,
 	].join('\r\n');

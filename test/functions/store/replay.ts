@@ -2,7 +2,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { calendarOf, type PublishedYears } from '../../../cloudfunctions/domain/calendar/publishedYears';
 import type { Recorded } from '../../../cloudfunctions/domain/event';
-import { agencies, calendars, companies, contracts, drafts, faults, people } from '../../../cloudfunctions/store/kinds';
+import {
+	agencies,
+	billDays,
+	calendars,
+	companies,
+	contracts,
+	drafts,
+	faults,
+	people,
+} from '../../../cloudfunctions/store/kinds';
 import { rebuild } from '../../../cloudfunctions/store/rebuild';
 import type { Head, StreamKind } from '../../../cloudfunctions/store/stream';
 import type { World } from '../support/world';
@@ -16,6 +25,7 @@ const kindOf = (stream: string): StreamKind<object, unknown> => {
 		calendar: calendars,
 		company: companies,
 		agency: agencies,
+		billDay: billDays,
 		person: people(rest.join(':')),
 	};
 	return kinds[name as keyof typeof kinds] as unknown as StreamKind<object, unknown>;
