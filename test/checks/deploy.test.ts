@@ -8,6 +8,7 @@ const CLOCK = {
 	memorySize: 512,
 	triggers: [{ name: 'minute', type: 'timer', config: '0 * * * * * *' }],
 	environment: ['FIRST_ADMIN_CODE_SHA256'],
+	assets: ['some-font/400/Some_400.ttf'],
 };
 
 /** A built product in a folder: one function, one small mini-program with one sub-package. */
@@ -15,6 +16,7 @@ const built = (config: object = CLOCK, appid = 'wx1234567890') => ({
 	'project.config.json': JSON.stringify({ appid }),
 	'dist/functions/clock/config.json': JSON.stringify(config),
 	'dist/functions/clock/index.js': 'x'.repeat(12_000),
+	'dist/functions/clock/Some_400.ttf': 'x'.repeat(10_000),
 	'dist/functions/clock/package.json': JSON.stringify({ dependencies: { 'wx-server-sdk': '4.0.2' } }),
 	'dist/weapp/app.json': JSON.stringify({ subPackages: [{ root: 'packages/pay' }] }),
 	'dist/weapp/app.js': 'x'.repeat(300_000),
@@ -49,6 +51,7 @@ describe('a dry run lists', () => {
 		['timeout, memory and size of a function', /clock +60 s, 512 MB, bundle 12 KB/],
 		['what the cloud installs', /wx-server-sdk 4\.0\.2/],
 		['its trigger', /minute “0 \* \* \* \* \* \*”/],
+		['the files it carries beside its bundle', /carries Some_400\.ttf, 10 KB/],
 		['its variables by name', /environment: FIRST_ADMIN_CODE_SHA256/],
 		['the subscribe messages with their fields', /^Subscribe messages \(\d+\)[\s\S]*\bthing\d/m],
 		['the main package', /main package +300 KB of 700 KB/],

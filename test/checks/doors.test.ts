@@ -25,6 +25,7 @@ test.each([
 	['a cron of five fields', { triggers: [{ name: 'a', type: 'timer', config: '* * * * *' }] }, '5 fields'],
 	['two timers', { triggers: [...GOOD.triggers, ...GOOD.triggers] }, '2 triggers'],
 	['no list of server APIs', { permissions: {} }, 'permissions.openapi'],
+	['assets that are no list of files', { assets: 'font.ttf' }, 'assets'],
 	['a variable that config/ does not know', { environment: ['NEVER_HEARD_OF'] }, 'NEVER_HEARD_OF'],
 ])('refuses %s', (_name, config, says) => {
 	const { code, output } = door(config);

@@ -17,6 +17,15 @@ describe('home → pay → receipt', () => {
 		expect(florist.text('#amount-in-words')).toBe('人民币贰仟柒佰贰拾元整');
 		expect(florist.text('#receipt')).toContain('LJ-2026-041');
 		expect(florist.text('#receipt')).toContain('合同额 ¥3,400.00　已付 ¥2,720.00余 ¥680.00');
+		florist.manners.online = false;
+		await florist.tap('#receipt-pdf');
+		expect(florist.text('#receipt-pdf-problem')).toBe('网络不通，PDF 没有打开。再点一次。');
+		florist.manners.online = true;
+		await florist.tap('#receipt-pdf');
+		expect(florist.has('#receipt-pdf-problem')).toBe(false);
+		expect(florist.text('#receipt-pdf')).toBe('存为 PDF');
+		expect(florist.opened.map(({ filePath }) => filePath)).toEqual(['/usr/收据-LJ-2026-041-SJ001.pdf']);
+		expect(florist.opened[0]?.bytes.subarray(0, 5).toString()).toBe('%PDF-');
 		await florist.tap('#receipt-done');
 		await florist.goBack();
 		await florist.sees('#nothing-to-do');

@@ -1,4 +1,5 @@
 import { ask } from '../../setup/program';
+import { createDocuments } from './documents';
 import { Pages } from './pages';
 import { openParts, type Parts } from './parts';
 import { Activity } from './quiet';
@@ -13,6 +14,9 @@ const SEE_LIMIT_MS = 40_000;
 export class Telephone {
 	/** What the person does when WeChat asks, and how the network is. */
 	readonly manners: Manners = { payment: 'pay', consent: 'accept', online: true, losesAnswers: false, album: [] };
+	private readonly documents = createDocuments();
+	/** The papers that the person has opened, in order. */
+	readonly opened = this.documents.opened;
 	private readonly activity = new Activity();
 	private readonly networkListeners: ((state: { isConnected: boolean }) => void)[] = [];
 	private readonly pages: Pages;
@@ -23,7 +27,7 @@ export class Telephone {
 		private readonly openid: string,
 	) {
 		this.pages = new Pages(() => this.parts, this.activity);
-		const { pages, activity, manners } = this;
+		const { pages, activity, manners, documents, networkListeners } = this;
 		const navigation = {
 			navigateTo: (to: string) => pages.push(to),
 			redirectTo: (to: string) => pages.replace(1, to),
@@ -31,7 +35,7 @@ export class Telephone {
 			reLaunch: (to: string) => pages.replace(pages.depth, to),
 			navigateBack: (delta: number) => pages.back(delta),
 		};
-		const wx = createWechat({ url, openid, manners, activity, navigation, networkListeners: this.networkListeners });
+		const wx = createWechat({ url, openid, manners, activity, navigation, documents, networkListeners });
 		this.parts = openParts(wx, () => pages.instances());
 	}
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import simulated from 'miniprogram-simulate/src/api/index';
 import { ask } from '../../setup/program';
+import type { createDocuments } from './documents';
 import type { Activity } from './quiet';
 
 /** What the person does when WeChat asks, and how the network is. */
@@ -24,6 +25,7 @@ export interface WechatParts {
 	activity: Activity;
 	/** Those who want to hear that the network is there or gone. */
 	networkListeners: ((state: { isConnected: boolean }) => void)[];
+	documents: ReturnType<typeof createDocuments>;
 	/** Opens, replaces and closes pages. */
 	navigation: Record<'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch', (url: string) => Promise<void>> & {
 		navigateBack: (delta: number) => Promise<void>;
@@ -118,6 +120,8 @@ export function createWechat(parts: WechatParts): object {
 			return { tempFilePaths: paths, tempFiles: paths.map((path) => ({ path, size: readFileSync(path).byteLength })) };
 		}),
 		onNetworkStatusChange: (listener: WechatParts['networkListeners'][number]) => parts.networkListeners.push(listener),
+		downloadFile: call('downloadFile', parts.documents.downloadFile),
+		openDocument: call('openDocument', parts.documents.openDocument),
 		createSelectorQuery: selectorQuery,
 	};
 }
