@@ -53,7 +53,7 @@ function writeDue(atMs: number): string {
 function fitField(key: string, value: string): string {
 	const kind = key.replace(/\d+$/, '');
 	if (kind === 'thing') return cut(value.replace(/\s+/gu, ' '), THING_MAX);
-	if (kind === 'phrase') return cut(value.replace(NOT_HANZI, ''), PHRASE_MAX, '');
+	if (kind === 'phrase') return cut(value.replace(NOT_HANZI, ''), PHRASE_MAX, '') || '无';
 	if (kind === 'character_string') return cut(value.replace(HANZI, ''), CHARACTER_STRING_MAX, '') || '-';
 	return value;
 }

@@ -3,20 +3,26 @@ import { MESSAGES } from '../../../config/messages';
 import { deployWith } from '../support/extraFunction';
 import type { Step } from '../support/outboxDriver';
 import { addCompany, bindContact, claimAdministrator } from '../support/people';
-import { startWorld, type World } from '../support/world';
+import { givenWorld, type World } from '../support/world';
 
 const TO = 'oReader';
 const { templateId } = MESSAGES.faultSolved;
 const DRIVER = 'outbox-driver';
 const extra = deployWith({ name: DRIVER, source: 'outboxDriver.ts', openapi: ['subscribeMessage.send'] });
 
+const started = givenWorld(
+	async (empty) => {
+		await claimAdministrator(empty);
+		await bindContact(empty, await addCompany(empty, '山栀茶业'), TO);
+	},
+	{ functionsFolder: extra.folder },
+);
 let world: World;
-beforeEach(async () => {
-	world = await startWorld({ functionsFolder: extra.folder });
-	await claimAdministrator(world);
-	await bindContact(world, await addCompany(world, '山栀茶业'), TO);
+beforeAll(() => {
+	world = started();
+	world.start.mark();
 });
-afterEach(() => world.stop());
+beforeEach(() => world.start.reset({ keepInstances: true }));
 afterAll(() => extra.remove());
 
 async function run<T>(step: Step): Promise<T> {
