@@ -64,6 +64,8 @@ export default defineAppConfig({
 				'end/index',
 				'renewal/index',
 				'money/index',
+				'reconcile/index',
+				'reconcile/day/index',
 			],
 		},
 		{

@@ -30,6 +30,7 @@ const PAGES = {
 	books: '/packages/staff/books/index',
 	staffInvoice: '/packages/staff/invoice/index',
 	reconcile: '/packages/staff/reconcile/index',
+	billDay: '/packages/staff/reconcile/day/index',
 	report: '/packages/fault/report/index',
 	fault: '/packages/fault/detail/index',
 	service: '/packages/service/detail/index',

@@ -10,6 +10,7 @@ const KIND: Record<string, string> = {
 	agency: '我们自己',
 	calendar: '放假安排',
 	person: '人员',
+	billDay: '每天的账单',
 };
 const WHAT: Record<string, string> = {
 	version: '事件数对不上',
