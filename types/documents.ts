@@ -10,7 +10,7 @@ const COLUMNS_MAX = 8;
 
 const line = () => text(300);
 /** A cell may be empty; a line break begins a second, smaller line. */
-const cell = () => text(300, 0);
+const cell = () => text(1000, 0);
 
 const pair = object({ label: text(20), value: line(), note: maybe(line()) });
 

@@ -14,7 +14,7 @@ interface DocumentReply {
  * Has a described paper made as PDF by the `documents` function, outside the bundle that people wait for, and gives its
  * fileID. The same description gives the same file. Throws when it could not be made.
  */
-export async function makeDocument(description: DescribedDocument): Promise<string> {
+async function makeDocument(description: DescribedDocument): Promise<string> {
 	// Without callbacks the SDK promises a reply, which its types do not say; its result is in the door's own words.
 	const { result } = (await cloud.callFunction({ name: FUNCTION, data: { description } })) as { result: unknown };
 	const { ok, data, refusal } = result as DocumentReply;

@@ -12,8 +12,7 @@ import { accountOf } from '../../domain/money/account';
 import { statementOf } from '../../domain/money/statement';
 import { isRefused, type Refused, refuse } from '../../domain/refusal';
 import { listDocuments } from '../../store/documents';
-import { makeDocument } from '../../wechat/documents';
-import { signUrls } from '../../wechat/files';
+import { handOut } from '../../wechat/documents';
 import { paymentCards, stageViews } from '../contract/money';
 
 /** More rows than one paper holds. */
@@ -81,8 +80,5 @@ export async function statementPdf(contract: Contract, period: Period, nowMs: Ep
 		...{ contractNumber: card.number, contractTitle: card.title, customerName, agencyName },
 		...{ from, to, madeOn: chinaDateOf(nowMs), openingFen, rows, closingFen },
 	});
-	const fileId = await makeDocument(description);
-	const url = (await signUrls([fileId])).get(fileId);
-	if (!url) throw new Error(`The statement of ${card.number} has no address`);
-	return { url, fileName: fileNameOf('对账单', `${card.number}-${from}-${to}`) };
+	return handOut(description, fileNameOf('对账单', `${card.number}-${from}-${to}`));
 }
