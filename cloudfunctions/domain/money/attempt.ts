@@ -35,13 +35,18 @@ export const isPaidRequest = (contract: Contract, openid: string, requestId: str
  * paid, and a second attempt while one is open: it blocks until it is closed or settled by query.
  */
 export function decideOpenAttempt(contract: Contract, command: OpenAttempt, context: DecisionContext) {
-	const payable = checkPayable(contract, command.stageId);
+	const payable = checkAmount(contract, command);
 	if ('refused' in payable) return payable;
-	if (command.amountFen > payable.remainingFen)
-		return refuse('AMOUNT_TOO_LARGE', { remainingFen: payable.remainingFen });
 	const open = findOpenAttempt(contract, command.stageId);
 	if (open) return refuse('ATTEMPT_OPEN', { byName: open.byName, closableFromMs: closableFrom(open.openedAtMs) });
 	return [{ type: 'attemptOpened', ...command, occurredAtMs: context.nowMs }] satisfies Fact<ContractEvent>[];
+}
+
+/** Whether this much of a stage can be paid now: also asked when an attempt that is open already goes on. */
+export function checkAmount(contract: Contract, { stageId, amountFen }: { stageId: string; amountFen: Fen }) {
+	const payable = checkPayable(contract, stageId);
+	if ('refused' in payable || amountFen <= payable.remainingFen) return payable;
+	return refuse('AMOUNT_TOO_LARGE', { remainingFen: payable.remainingFen });
 }
 
 /** What of a stage can be paid now. */
@@ -51,7 +56,7 @@ export function checkPayable(
 ): { remainingFen: Fen } | Refused<'NOT_FOUND' | 'STAGE_NOT_OPEN' | 'STAGE_PAID'> {
 	const stage = findStage(contract, termsOf(contract), stageId);
 	if (!stage) return refuse('NOT_FOUND');
-	if (stage.status === 'paid') return refuse('STAGE_PAID');
+	if (stage.status === 'paid' || stage.status === 'waived') return refuse('STAGE_PAID');
 	// A stage without an agreed amount (未约定) can't be paid either.
 	if (stage.openedAtMs === null || stage.remainingFen === null) return refuse('STAGE_NOT_OPEN');
 	return { remainingFen: stage.remainingFen };

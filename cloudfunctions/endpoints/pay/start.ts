@@ -1,7 +1,13 @@
 import type { ParsedInputOf } from '../../../types/endpoints';
 import { findStage } from '../../domain/contract/stages';
 import { type Attempt, type Contract, termsOf } from '../../domain/contract/state';
-import { closableFrom, decideOpenAttempt, findOpenAttempt, isPaidRequest } from '../../domain/money/attempt';
+import {
+	checkAmount,
+	closableFrom,
+	decideOpenAttempt,
+	findOpenAttempt,
+	isPaidRequest,
+} from '../../domain/money/attempt';
 import { isRefused, refuse } from '../../domain/refusal';
 import type { CallContext } from '../../door/context';
 import { handle } from '../../door/open';
@@ -46,10 +52,13 @@ function openAttempt(input: Input, call: CallContext) {
 	const command = { attemptId: id, orderNumber: `P${id}`, stageId, amountFen, requestId };
 	return change(contracts, input.contractId, call, {
 		sees: (contract) => findMembership(call.person, contract.companyId) !== null,
-		decide: (contract) =>
-			attemptFor(contract, input, call) || isPaidRequest(contract, call.person.openid, requestId)
-				? []
-				: decideOpenAttempt(contract, command, call),
+		decide: (contract) => {
+			if (isPaidRequest(contract, call.person.openid, requestId)) return [];
+			if (!attemptFor(contract, input, call)) return decideOpenAttempt(contract, command, call);
+			// The stage may have been paid in another way since the attempt was opened.
+			const payable = checkAmount(contract, input);
+			return isRefused(payable) ? payable : [];
+		},
 	});
 }
 

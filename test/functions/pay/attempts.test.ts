@@ -139,11 +139,13 @@ test('two people who start at once: one opens an attempt, the other hears who ha
 	expect(office.world.pay.orders()).toHaveLength(1);
 });
 
-test('money that comes on an open attempt after a transfer has settled the stage is credit', async () => {
+test('money that comes on an open attempt after a transfer has settled the stage is credit; nobody is helped to send it', async () => {
 	const { payment } = await start(office);
 	const transferId = await transfer(office, { openid: COLLEAGUE });
 	const found = { contractId: office.purchaseId, transferId, receivedFen: FIRST_FEN, valueDate: '2026-10-12' };
 	await office.world.get(FINANCE, 'desk.confirmTransfer', found);
+	const again = { contractId: office.purchaseId, stageId: 'first', amountFen: FIRST_FEN, requestId: newRequestId() };
+	expect(await office.world.refusal(PAYER, 'pay.start', again)).toBe('STAGE_PAID');
 	await confirm(office, payment);
 	await office.world.settled();
 	expect(await stageOf(office)).toMatchObject({ stage: { status: 'paid', paidFen: FIRST_FEN }, creditFen: FIRST_FEN });
