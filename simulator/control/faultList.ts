@@ -38,6 +38,7 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
 	hidden('refund-notification-late', '退款通知迟到'),
 	hidden('refund-notification-twice', '退款通知来两次'),
 	hidden('refund-notification-never', '退款通知没来'),
+	hidden('pay-refund-not-enough', '退款时余额不足'),
 	hidden('pay-refund-query-silent', '查退款没有明细'),
 	hidden('bill-missing-row', '账单少一行'),
 	hidden('bill-extra-row', '账单多一行'),

@@ -52,6 +52,7 @@ export const REFUSAL = {
 	OVER_REFUND: ['ERROR', '累计退款金额大于支付金额'],
 	TOO_MANY_REFUNDS: ['ERROR', '订单退款次数超过50次'],
 	REFUND_TOO_SOON: ['FREQUENCY_LIMITED', '频率限制，同一订单两次退款需间隔1分钟'],
+	NOT_ENOUGH: ['NOTENOUGH', '基本账户余额不足，请充值后重新发起'],
 	REFUNDNOTEXIST: ['REFUNDNOTEXIST', '退款订单查询失败'],
 } as const satisfies Record<string, readonly [string, string]>;
 

@@ -97,6 +97,7 @@ export class Refunds {
 		if (refundedFen + wanted.refundFee > order.totalFee) return REFUSAL.OVER_REFUND;
 		if (earlier.length >= MAX_PARTIAL_REFUNDS) return REFUSAL.TOO_MANY_REFUNDS;
 		if (earlier.some((refund) => nowMs - refund.createdAtMs < REFUND_GAP_MS)) return REFUSAL.REFUND_TOO_SOON;
+		if (this.parts.faults.take('pay-refund-not-enough', wanted.outRefundNo)) return REFUSAL.NOT_ENOUGH;
 		return undefined;
 	}
 

@@ -1,5 +1,6 @@
 import { PAYER } from '../contract/office';
 import { NO_WAY_YET, NOWHERE, type ProvocationsOf } from '../contract/provocation';
+import { creditProvocations } from './creditProvocations';
 import { invoiceProvocations } from './invoiceProvocations';
 
 const PERIOD = { from: '2026-10-01', to: '2026-10-31' };
@@ -20,4 +21,8 @@ const reading = {
 	},
 } satisfies Partial<ProvocationsOf<'account'>>;
 
-export const accountProvocations: ProvocationsOf<'account'> = { ...reading, ...invoiceProvocations };
+export const accountProvocations: ProvocationsOf<'account'> = {
+	...reading,
+	...invoiceProvocations,
+	...creditProvocations,
+};

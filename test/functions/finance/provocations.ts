@@ -1,5 +1,6 @@
 import { ENGINEER, FINANCE } from '../contract/office';
 import { NO_WAY_YET, NOWHERE, type ProvocationsOf } from '../contract/provocation';
+import { booksProvocations } from './booksProvocations';
 import { invoiceProvocations } from './invoiceProvocations';
 
 const PERIOD = { from: '2026-10-01', to: '2026-10-31' };
@@ -27,4 +28,8 @@ const reading = {
 	},
 } satisfies Partial<ProvocationsOf<'finance'>>;
 
-export const financeProvocations: ProvocationsOf<'finance'> = { ...reading, ...invoiceProvocations };
+export const financeProvocations: ProvocationsOf<'finance'> = {
+	...reading,
+	...invoiceProvocations,
+	...booksProvocations,
+};
