@@ -1,4 +1,7 @@
+import { basename } from 'node:path';
+import { PEOPLE } from '../../simulator/seed/people';
 import { transferProof } from '../setup/pictures';
+import { ask } from '../setup/program';
 import { demoWorld } from './support/demo';
 
 const demo = demoWorld();
@@ -24,7 +27,7 @@ describe('home → pay → receipt', () => {
 		await florist.tap('#receipt-pdf');
 		expect(florist.has('#receipt-pdf-problem')).toBe(false);
 		expect(florist.text('#receipt-pdf')).toBe('存为 PDF');
-		expect(florist.opened.map(({ filePath }) => filePath)).toEqual(['/usr/收据-LJ-2026-041-SJ001.pdf']);
+		expect(florist.opened.map(({ filePath }) => basename(filePath))).toEqual(['收据-LJ-2026-041-SJ001.pdf']);
 		expect(florist.opened[0]?.bytes.subarray(0, 5).toString()).toBe('%PDF-');
 		await florist.tap('#receipt-done');
 		await florist.goBack();
@@ -61,6 +64,24 @@ describe('home → pay → receipt', () => {
 		await second.tap('#pay-now');
 		expect(second.route).toBe('packages/pay/stage/index');
 	});
+});
+
+it('takes what was paid too much first, and says what is left of both', async () => {
+	const client = await demo().open('suWenxi');
+	await client.tap('#turn-action');
+	const contractId = client.parameter('contractId');
+	const granted = { contractId, amountFen: 50_000, reason: '首年优惠', requestId: 'grantedonce0000000000000' };
+	const granting = { name: 'staff', data: { endpoint: 'finance.grantCredit', input: granted } };
+	await ask(`${demo().program.url}/client/call`, 'POST', granting, { 'x-persona': PEOPLE.shenZhiwei.openid });
+	await client.comeBack();
+	expect(client.text('#to-credit')).toContain('我们这里有您的 ¥500.00，可以抵这一期，也可以退还');
+	await client.tap('#method-credit');
+	expect(client.text('#credit-after')).toBe('其余 ¥19,500.00 再用别的方式付');
+	await client.tap('#use-credit');
+	await client.sees('#credit-used', '已用多付的 ¥500.00 抵这一期');
+	expect(client.text('#stage')).toContain('已付¥8,500.00余款¥19,500.00');
+	expect(client.has('#method-credit')).toBe(false);
+	expect(client.text('#pay-now')).toBe('用微信支付 ¥19,500.00');
 });
 
 describe('a bank transfer', () => {
