@@ -8,7 +8,7 @@ import { controlRoutes } from './control/api';
 import { dayKindOf } from './control/dayKinds';
 import { wakeReader } from './control/due';
 import { pageRoutes } from './control/page';
-import { StartPoint } from './control/start';
+import { copyDatabase, copyFiles, copyShelf, FILES_FOLDER, START_FOLDER, StartPoint } from './control/start';
 import { createDatabaseService } from './database/service';
 import { createFunctions } from './functions';
 import { installTimers } from './functions/timers';
@@ -42,14 +42,19 @@ export interface CloudPlace {
 /** Puts the services together: what is stored, what runs, what is sent, and the bar that controls it. */
 export function openCloud(options: SimulatorOptions, { folder, temporary, origin }: CloudPlace): Cloud {
 	const fileOf = (name: string) => (temporary ? ':memory:' : join(folder, name));
-	const { collections, environment = {}, variables, onOutput, templates } = options;
+	const { collections, environment = {}, variables, onOutput, templates, begin } = options;
 	const shelf = openShelf(fileOf('shelf.db'));
+	if (begin) {
+		copyShelf(begin, shelf);
+		copyFiles(begin, folder);
+	}
 	const clock = openClock(shelf, options.clock);
 	const faults = createFaults();
 	const personas = openPersonas(shelf);
 	const base = { shelf, clock, faults, personas };
 	const data = createDatabaseService({ file: fileOf('database.db'), collections, clock, faults });
-	const files = createStorageService({ ...base, folder: join(folder, 'files'), origin });
+	if (begin) copyDatabase(begin, data.inspect);
+	const files = createStorageService({ ...base, folder: join(folder, FILES_FOLDER), origin });
 	const adminUrl = () => `${origin()}/admin`;
 	const functions = createFunctions({
 		...{ folder: options.functionsFolder, clock, adminUrl },
@@ -59,7 +64,7 @@ export function openCloud(options: SimulatorOptions, { folder, temporary, origin
 	const messages = createMessages({ ...base, functions, templates });
 	const client = createClientEntrance({ personas, functions, pay, messages, upload: files.upload });
 	const database = data.inspect;
-	const start = new StartPoint({ ...base, folder: join(folder, 'start'), database, functions });
+	const start = new StartPoint({ ...base, folder: join(folder, START_FOLDER), database, functions });
 	installTimers({ clock, functions, nextWakeMs: wakeReader(database, collections) });
 	const parts = { clock, faults, personas, functions, pay, messages, database, storage: files.inspect, start };
 	const control = createControl({ ...parts, dayKindOf: options.dayKindOf ?? dayKindOf });

@@ -11,6 +11,8 @@ export interface SimulatorOptions {
 	h5Folder?: string;
 	/** 0, the default, takes a free port. */
 	port?: number;
+	/** The folder of a world that marked its start: a new world begins as a copy of it, in its time. */
+	begin?: string;
 	/** When a new world begins; a world that is already there keeps its own time. */
 	clock: { startMs: number; frozen?: boolean };
 	/** The collections of the database with their indexes. */

@@ -30,12 +30,14 @@ export const TARGETS = {
 	functions: {
 		title: 'Cloud functions',
 		inputs: ['cloudfunctions', 'types', 'config', 'scripts/lib/build-functions.mjs', 'scripts/lib/doors.mjs'],
-		results: () =>
-			findDoors(at('cloudfunctions')).flatMap((door) =>
+		results: () => [
+			'dist/sdk/index.cjs',
+			...findDoors(at('cloudfunctions')).flatMap((door) =>
 				['index.js', ...assetsOf(readDoor(at('cloudfunctions'), door)).map(({ name }) => name)].map(
 					(file) => `dist/functions/${door}/${file}`,
 				),
 			),
+		],
 		build: buildFunctions,
 	},
 	simulator: {

@@ -37,6 +37,8 @@ export interface FunctionRuntime extends Service {
 	find(functionName: string): DeployedFunction | undefined;
 	/** Ends instances, as the platform may at any time: after their call, or with `kill` in the middle of it. */
 	recycle(options?: { functionName?: string; kill?: boolean }): Promise<void>;
+	/** Ends every call that is running, with its instance. */
+	interrupt(): Promise<void>;
 	/** The last calls, newest first. */
 	log(): CallRecord[];
 	instances(functionName: string): number;
@@ -99,6 +101,9 @@ export function createFunctions(options: FunctionOptions): FunctionRuntime {
 		async recycle({ functionName, kill = false } = {}) {
 			const chosen = [...pools].filter(([name]) => functionName === undefined || name === functionName);
 			await Promise.all(chosen.map(([, pool]) => pool.recycle(kill)));
+		},
+		async interrupt() {
+			await Promise.all([...pools.values()].map((pool) => pool.interrupt()));
 		},
 		actions: { 'functions.invokeFunction': (body, caller) => invokeFromFunction(body, caller, invoke) },
 		async close() {

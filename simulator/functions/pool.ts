@@ -31,6 +31,14 @@ export class Pool {
 		await Promise.all(gone.filter((instance) => kill || !instance.busy).map((instance) => instance.end()));
 	}
 
+	/** Calls that are running are lost with their instances; whoever waits for a call stays. */
+	async interrupt(): Promise<void> {
+		const busy = this.instances.filter((instance) => instance.busy);
+		this.instances = this.instances.filter((instance) => !instance.busy);
+		for (const instance of busy) instance.retired = true;
+		await Promise.all(busy.map((instance) => instance.end()));
+	}
+
 	count(): number {
 		return this.instances.length;
 	}

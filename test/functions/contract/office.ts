@@ -1,10 +1,19 @@
 /** An agency with two client companies and their contracts, as most tests of money and faults need them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Terms } from '../../../types/terms';
 import { maintenanceTerms, purchaseTerms } from '../../domain/contract/terms';
 import { writtenOut } from '../../domain/contract/writtenOut';
 import { sign } from '../draft/life';
-import { addCompany, bindContact, bindStaff, claimAdministrator } from '../support/people';
-import { givenWorld, type World } from '../support/world';
+import {
+	addCompany,
+	bindContact,
+	bindStaff,
+	claimAdministrator,
+	goOnCountingFrom,
+	requestsSoFar,
+} from '../support/people';
+import { givenWorld, startWorld, type World } from '../support/world';
 
 /** May pay and report for 山栀茶业. */
 export const PAYER = 'oPayer';
@@ -59,16 +68,46 @@ async function furnish(world: World): Promise<Omit<Office, 'world'>> {
 	};
 }
 
+const KEPT_FILE = 'office.json';
+
+interface Kept {
+	rest: Omit<Office, 'world'>;
+	requests: number;
+	numbers: number;
+}
+
+/** Furnishes an office and keeps it in a folder: the tests of a file begin with a copy of it (OFFICE_WORLD). */
+export async function keepOffice(dataFolder: string): Promise<void> {
+	const world = await startWorld({ dataFolder });
+	try {
+		const rest = await furnish(world);
+		world.start.mark();
+		const kept: Kept = { rest, requests: requestsSoFar(), numbers };
+		writeFileSync(join(dataFolder, KEPT_FILE), JSON.stringify(kept));
+	} finally {
+		await world.stop();
+	}
+}
+
+/** What is where in a copy of the office that was kept; numbers go on from there. */
+function findKept(folder: string): Omit<Office, 'world'> {
+	const kept = JSON.parse(readFileSync(join(folder, KEPT_FILE), 'utf8')) as Kept;
+	goOnCountingFrom(kept.requests);
+	numbers = kept.numbers;
+	return kept.rest;
+}
+
 /** One office for the tests of a file; with `anew` one for each test. */
 export function givenOffice(
 	options: { anew?: boolean; also?: (office: Office) => Promise<void>; functionsFolder?: string } = {},
 ): () => Office {
 	let rest: Omit<Office, 'world'> | undefined;
+	const begin = process.env.OFFICE_WORLD;
 	const prepare = async (world: World) => {
-		rest = await furnish(world);
+		rest = begin ? findKept(begin) : await furnish(world);
 		await options.also?.({ world, ...rest });
 	};
-	const world = givenWorld(prepare, { functionsFolder: options.functionsFolder });
+	const world = givenWorld(prepare, { functionsFolder: options.functionsFolder, begin });
 	if (options.anew) {
 		beforeAll(() => world().start.mark());
 		beforeEach(() => world().start.reset());

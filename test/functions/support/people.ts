@@ -7,6 +7,11 @@ export const ADMIN = 'oAdministrator';
 let requests = 0;
 /** A request id that no other call has. */
 export const newRequestId = () => `request-${++requests}`;
+export const requestsSoFar = () => requests;
+/** Goes on where those stopped counting who furnished the world. */
+export const goOnCountingFrom = (count: number) => {
+	requests = count;
+};
 
 /** The first administrator of the world. */
 export async function claimAdministrator(world: World, openid = ADMIN): Promise<string> {
