@@ -57,7 +57,11 @@ export const STAFF_MESSAGES: readonly MessageGroup[] = [
 ];
 
 /** How many more of a kind WeChat lets us send. */
-export const leftWords = (left: number): string => (left === 0 ? '没有了' : `还能收 ${left} 次`);
+export const leftWords = (left: number): string => (left === 0 ? '现在收不到' : `还能收 ${left} 次`);
+
+/** The button that allows one more of each kind of a group. */
+export const allowWords = (lefts: readonly number[]): string =>
+	lefts.every((left) => left === 0) ? '允许一次' : '再允许一次';
 
 const UNHEARD: Record<UnheardReason, { title: string; why: string }> = {
 	nobody: { title: '没有人收到提醒', why: '能办的人都没有允许通知' },

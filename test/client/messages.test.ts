@@ -19,7 +19,7 @@ test('every kind of message can be allowed, each once on a side, at most three a
 });
 
 test('what is left is said in words', () => {
-	expect([leftWords(0), leftWords(2)]).toEqual(['没有了', '还能收 2 次']);
+	expect([leftWords(0), leftWords(2)]).toEqual(['现在收不到', '还能收 2 次']);
 });
 
 const UNHEARD = {

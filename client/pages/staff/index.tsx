@@ -73,9 +73,9 @@ export default function Desk() {
 			{queue ? (
 				<>
 					<Today queue={queue} nowMs={nowMs} />
+					<UnheardQueue nowMs={nowMs} />
 					<DutyQueue queue={queue} nowMs={nowMs} />
 					<TransferQueue queue={queue} nowMs={nowMs} first={queue.duties.length === 0} />
-					<UnheardQueue nowMs={nowMs} />
 				</>
 			) : null}
 			<MoreLinks identity={identity} />

@@ -19,6 +19,23 @@ const PLAIN: readonly Screen[] = [
 	{ name: '08-staff', person: 'yueMinglang', path: '/pages/staff/index', shows: '.queue-row' },
 	{ name: '08-staff-finance', person: 'shenZhiwei', path: '/pages/staff/index', shows: '#queue-transfers' },
 	{ name: '11-mine', person: 'qiaoYiming', path: '/pages/mine/index', shows: '#my-companies' },
+	{ name: '11-messages', person: 'suWenxi', path: '/packages/message/quota/index', shows: '#messages-payment' },
+	{
+		name: '11-messages-staff',
+		person: 'yueMinglang',
+		path: '/packages/message/quota/index',
+		shows: '#messages-staff-desk',
+	},
+	{
+		name: '08-staff-unheard',
+		person: 'guWangchuan',
+		path: '/pages/staff/index',
+		shows: '#unfold-unheard',
+		prepare: async (visit) => {
+			await visit.tap('#unfold-unheard');
+			await visit.sees('#queue-unheard .queue-row');
+		},
+	},
 	{ name: '11-bind', person: 'passerBy', path: '/packages/bind/code/index', shows: '#accept-invitation' },
 	{ name: '12-people', person: 'guWangchuan', path: '/packages/staff/people/index', shows: '#companies' },
 	{

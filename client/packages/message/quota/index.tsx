@@ -8,19 +8,27 @@ import { SectionTitle } from '../../../components/cells';
 import { Screen } from '../../../components/screen';
 import { AnswerState } from '../../../components/states';
 import { useConsent } from '../../../sheets/use-consent';
-import { CLIENT_MESSAGES, leftWords, MESSAGE, type MessageGroup, STAFF_MESSAGES } from '../../../wording/messages';
+import {
+	allowWords,
+	CLIENT_MESSAGES,
+	leftWords,
+	MESSAGE,
+	type MessageGroup,
+	STAFF_MESSAGES,
+} from '../../../wording/messages';
 
 type Known = OutputOf<'message.listTemplates'>['templates'];
 
 /** Kinds that are asked for at one tap, each with how many are left. */
 function Group({ group: { id, title, templates }, known }: { group: MessageGroup; known: Known }) {
 	const { answer, problem, pending, ask } = useConsent(known, templates);
+	const lefts = templates.map((template) => known.find((one) => one.template === template)?.left ?? 0);
 	return (
 		<View id={`messages-${id}`}>
 			<SectionTitle title={title} />
 			<View className="card card--flush">
-				{templates.map((template) => {
-					const left = known.find((one) => one.template === template)?.left ?? 0;
+				{templates.map((template, index) => {
+					const left = lefts[index] ?? 0;
 					return (
 						<View className="cell" key={template} id={`left-${id}-${template}`}>
 							<View className="grow">{MESSAGE[template]}</View>
@@ -33,7 +41,7 @@ function Group({ group: { id, title, templates }, known }: { group: MessageGroup
 						{answer === 'no' ? '没有打开，可以再点' : ''}
 					</View>
 					<Button id={`allow-${id}`} size="small" pending={pending} onPress={() => void ask()}>
-						再允许一次
+						{allowWords(lefts)}
 					</Button>
 				</View>
 			</View>
