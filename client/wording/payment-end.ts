@@ -77,3 +77,13 @@ export function ownAttemptNote(scene: Scene): string {
 
 /** One's own payment was asked for once more while WeChat is still at the first one. */
 export const OWN_ATTEMPT_BUSY = '微信还在处理您刚才那一笔，先看它到账没有，不用再付。';
+
+/** What of the amount is left when the credit is smaller; '' when it covers all. */
+export const afterCreditWords = (leftFen: Fen): string => (leftFen > 0 ? `其余 ${yuan(leftFen)} 再用别的方式付` : '');
+
+/** What the client paid too much or was granted, and what can be done with it. */
+export const creditWords = (creditFen: Fen, payable: boolean): string =>
+	`我们这里有您的 ${yuan(creditFen)}，${payable ? '可以抵这一期，也可以退还' : '可以抵下一期，也可以退还'}`;
+
+/** What credit was just used for. */
+export const creditUsedWords = (usedFen: Fen): string => `已用多付的 ${yuan(usedFen)} 抵这一期。`;

@@ -7,11 +7,14 @@ import { open } from '../../../routes';
 import type { useDutySheet } from '../../../sheets/duty-sheet';
 import { dutyBadge, dutyWhen } from '../../../wording/duty';
 import { paidPercent, yuan } from '../../../wording/money';
+import { creditWords } from '../../../wording/payment-end';
 import { OPENS_ON } from '../../../wording/stage';
 import { STAGE_STATUS } from '../../../wording/states';
 import { dateOf, shortDate } from '../../../wording/time';
 
 type Stage = OutputOf<'pay.getStage'>;
+
+const PAYABLE: readonly string[] = ['open', 'partlyPaid'];
 
 function Line({ name, fen }: { name: string; fen: number | null }) {
 	return (
@@ -54,7 +57,7 @@ export function Breakdown({
 	nowMs: number;
 	sheet: ReturnType<typeof useDutySheet>;
 }) {
-	const { title, clause, amountFen, paidFen, remainingFen, status } = stage.stage;
+	const { title, clause, amountFen, paidFen, waivedFen, remainingFen, status } = stage.stage;
 	const percent = amountFen === null ? 0 : paidPercent(paidFen, amountFen);
 	const penalty = penaltyWords(stage, nowMs);
 	const waiting = stage.transfers
@@ -73,6 +76,7 @@ export function Breakdown({
 			<View className="gap-2">
 				<Line name="这一期应付" fen={amountFen} />
 				<Line name="已付" fen={paidFen} />
+				{waivedFen > 0 ? <Line name="已免除" fen={waivedFen} /> : null}
 				<Line name="余款" fen={remainingFen} />
 			</View>
 			<View className="gap-2">
@@ -82,7 +86,13 @@ export function Breakdown({
 			{penalty && status !== 'paid' ? <View className="note gap-2">{penalty}</View> : null}
 			{waiting > 0 ? <View className="note gap-2">有 {yuan(waiting)} 的回单在等我们确认，确认前不用再付。</View> : null}
 			{stage.creditFen > 0 ? (
-				<View className="note gap-2">您在这份合同里多付了 {yuan(stage.creditFen)}，可以退还或抵下一期。</View>
+				<Press
+					id="to-credit"
+					className="link note gap-2 hit"
+					onPress={() => open('credit', { contractId: stage.contract.id })}
+				>
+					{creditWords(stage.creditFen, PAYABLE.includes(status))}
+				</Press>
 			) : null}
 			{stage.mayPay || status === 'paid' ? null : (
 				<View className="note gap-2">您的权限里没有付款。由有付款权限的同事来付。</View>

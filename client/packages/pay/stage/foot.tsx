@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
-import type { PaymentMethod } from '../../../../types/codes';
 import type { OutputOf } from '../../../../types/endpoints';
 import type { Payment } from '../../../cloud/use-payment';
 import { Button, ProblemNote } from '../../../components/button';
 import { open } from '../../../routes';
 import { yuan } from '../../../wording/money';
 import { inTheWayWords, OWN_ATTEMPT_BUSY } from '../../../wording/payment-end';
+import { CreditFoot } from './credit';
+import type { Way } from './method';
 
 type Stage = OutputOf<'pay.getStage'>;
 
@@ -27,12 +28,14 @@ export function PaymentProblem({ stage, payment: { problem }, nowMs }: ProblemPr
 }
 
 interface Props extends ProblemProps {
-	method: PaymentMethod;
+	method: Way;
 	amountFen: number | undefined;
+	onCreditUsed: (usedFen: number) => void;
 }
 
 /** The one green button: it starts the payment, or leads to the account for a transfer. */
-export function PayFoot({ stage, method, amountFen, payment, nowMs }: Props) {
+export function PayFoot(props: Props) {
+	const { stage, method, amountFen, payment, nowMs } = props;
 	const ids = { contractId: stage.contract.id, stageId: stage.stage.id };
 	const inTheWay = inTheWayWords(stage.openAttempt, amountFen, nowMs);
 	const payByWechat = async () => {
@@ -53,6 +56,7 @@ export function PayFoot({ stage, method, amountFen, payment, nowMs }: Props) {
 			</Button>
 		);
 	}
+	if (method === 'credit') return <CreditFoot {...{ stage, amountFen, nowMs }} onUsed={props.onCreditUsed} />;
 	return (
 		<>
 			{inTheWay ? (

@@ -1,5 +1,5 @@
+import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { PaymentMethod } from '../../../../types/codes';
 import type { OutputOf } from '../../../../types/endpoints';
 import { useNow } from '../../../cloud/server-clock';
 import { useParameters } from '../../../cloud/use-parameters';
@@ -9,12 +9,13 @@ import { Screen } from '../../../components/screen';
 import { AnswerState } from '../../../components/states';
 import { useDutySheet } from '../../../sheets/duty-sheet';
 import { fenOfTyped, typedOfFen } from '../../../wording/money';
+import { creditUsedWords } from '../../../wording/payment-end';
 import { Amount, type AmountChoice } from './amount';
 import { OpenAttempt } from './attempt';
 import { Breakdown } from './breakdown';
 import { PayFoot, PaymentProblem } from './foot';
 import { History } from './history';
-import { MethodChoice } from './method';
+import { MethodChoice, type Way } from './method';
 import { Reminders } from './reminders';
 
 type Stage = OutputOf<'pay.getStage'>;
@@ -23,7 +24,24 @@ interface Props {
 	query: Query<'pay.getStage'>;
 	/** Kept here: what was refused is still said when the stage turns out to be paid. */
 	payment: Payment;
+	/** What of the credit was used a moment ago on this page; 0 when none was. */
+	creditUsedFen: number;
+	onCreditUsed: (usedFen: number) => void;
 	nowMs: number;
+}
+
+/** Above everything else: what just happened here, and what is under way. */
+function Before({ stage, query, creditUsedFen, nowMs }: Props) {
+	return (
+		<>
+			{creditUsedFen > 0 ? (
+				<View className="card sub" id="credit-used" {...{ role: 'status' }}>
+					{creditUsedWords(creditUsedFen)}
+				</View>
+			) : null}
+			<OpenAttempt stage={stage} nowMs={nowMs} onSettled={query.retry} />
+		</>
+	);
 }
 
 /** The amount to pay now, or undefined when what was typed is none or more than is left. */
@@ -40,12 +58,14 @@ function firstAmount({ stage, openAttempt }: Stage): { choice: AmountChoice; typ
 }
 
 /** A stage that this person can pay now. */
-function Payable({ stage, query, payment, nowMs }: Props) {
+function Payable(props: Props) {
+	const { stage, query, payment, nowMs, onCreditUsed } = props;
 	const remainingFen = stage.stage.remainingFen ?? 0;
 	const [choice, setChoice] = useState(() => firstAmount(stage).choice);
 	const [typed, setTyped] = useState(() => firstAmount(stage).typed);
-	const [method, setMethod] = useState<PaymentMethod>('wechatPay');
+	const [chosen, setMethod] = useState<Way>('wechatPay');
 	const sheet = useDutySheet();
+	const method = chosen === 'credit' && stage.creditFen === 0 ? 'wechatPay' : chosen;
 	const amountFen = amountOf(choice, typed, remainingFen);
 	const amount = {
 		choice,
@@ -57,12 +77,17 @@ function Payable({ stage, query, payment, nowMs }: Props) {
 		duty: stage.stage.duty,
 	};
 	return (
-		<Screen title="付款" foot={<PayFoot {...{ stage, method, amountFen, payment, nowMs }} />}>
+		<Screen title="付款" foot={<PayFoot {...{ stage, method, amountFen, payment, nowMs, onCreditUsed }} />}>
 			<AnswerState query={query} nowMs={nowMs} />
-			<OpenAttempt stage={stage} nowMs={nowMs} onSettled={query.retry} />
+			<Before {...props} />
 			<Amount {...amount} onChoice={setChoice} onTyped={setTyped} />
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
-			<MethodChoice method={method} transfer={stage.bankAccount !== null} onChange={setMethod} />
+			<MethodChoice
+				method={method}
+				transfer={stage.bankAccount !== null}
+				creditFen={stage.creditFen}
+				onChange={setMethod}
+			/>
 			<History stage={stage} nowMs={nowMs} />
 			<Reminders stage={stage} />
 			{sheet.sheet}
@@ -71,13 +96,14 @@ function Payable({ stage, query, payment, nowMs }: Props) {
 }
 
 /** A stage that is paid, not open yet, or not this person's to pay. */
-function Readable({ stage, query, payment, nowMs }: Props) {
+function Readable(props: Props) {
+	const { stage, query, payment, nowMs } = props;
 	const sheet = useDutySheet();
 	return (
 		<Screen title="付款">
 			<AnswerState query={query} nowMs={nowMs} />
 			<PaymentProblem stage={stage} payment={payment} nowMs={nowMs} />
-			<OpenAttempt stage={stage} nowMs={nowMs} onSettled={query.retry} />
+			<Before {...props} />
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
 			<History stage={stage} nowMs={nowMs} />
 			<Reminders stage={stage} />
@@ -91,6 +117,7 @@ export default function PayStage() {
 	const { contractId, stageId } = useParameters('contractId', 'stageId');
 	const nowMs = useNow();
 	const payment = usePayment();
+	const [creditUsedFen, setCreditUsed] = useState(0);
 	const query = useQuery('pay.getStage', contractId && stageId ? { contractId, stageId } : null);
 	const stage = query.data;
 	if (!stage) {
@@ -102,5 +129,5 @@ export default function PayStage() {
 	}
 	const payable = stage.stage.status === 'open' || stage.stage.status === 'partlyPaid';
 	const Body = stage.mayPay && payable ? Payable : Readable;
-	return <Body stage={stage} query={query} payment={payment} nowMs={nowMs} />;
+	return <Body {...{ stage, query, payment, nowMs, creditUsedFen }} onCreditUsed={setCreditUsed} />;
 }

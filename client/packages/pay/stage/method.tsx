@@ -1,26 +1,44 @@
 import { View } from '@tarojs/components';
-import type { PaymentMethod } from '../../../../types/codes';
 import { Icon, type IconName } from '../../../components/icon';
 import { Press } from '../../../components/press';
+import { yuan } from '../../../wording/money';
 import { METHOD } from '../../../wording/states';
 
-const METHODS: readonly { value: PaymentMethod; icon: IconName; note: string }[] = [
-	{ value: 'wechatPay', icon: 'wechat-pay', note: '立即到账，当场出收据' },
-	{ value: 'bankTransfer', icon: 'bank', note: '转账后上传回单，我们核对后确认到账' },
-];
+/** How a stage can be paid here; `credit` is what the client paid too much before. */
+export type Way = 'wechatPay' | 'bankTransfer' | 'credit';
 
-interface Props {
-	method: PaymentMethod;
-	/** Whether the contract names an account to transfer to. */
-	transfer: boolean;
-	onChange: (method: PaymentMethod) => void;
+interface WayRow {
+	value: Way;
+	icon: IconName;
+	title: string;
+	note: string;
 }
 
-/** WeChat Pay or a bank transfer: one is as good as the other. */
-export function MethodChoice({ method, transfer, onChange }: Props) {
+interface Props {
+	method: Way;
+	/** Whether the contract names an account to transfer to. */
+	transfer: boolean;
+	creditFen: number;
+	onChange: (method: Way) => void;
+}
+
+function waysOf(transfer: boolean, creditFen: number): WayRow[] {
+	const ways: WayRow[] = [
+		{ value: 'wechatPay', icon: 'wechat-pay', title: METHOD.wechatPay, note: '立即到账，当场出收据' },
+	];
+	const { bankTransfer } = METHOD;
+	if (transfer)
+		ways.push({ value: 'bankTransfer', icon: 'bank', title: bankTransfer, note: '转账后上传回单，我们核对后确认到账' });
+	if (creditFen > 0)
+		ways.push({ value: 'credit', icon: 'tick', title: '用多付的抵', note: `有 ${yuan(creditFen)}，立即入账` });
+	return ways;
+}
+
+/** WeChat Pay, a bank transfer or credit: one is as good as the other. */
+export function MethodChoice({ method, transfer, creditFen, onChange }: Props) {
 	return (
 		<View className="card card--flush" {...{ role: 'radiogroup', 'aria-label': '付款方式' }}>
-			{METHODS.filter((item) => transfer || item.value === 'wechatPay').map((item) => (
+			{waysOf(transfer, creditFen).map((item) => (
 				<Press
 					key={item.value}
 					id={`method-${item.value}`}
@@ -31,7 +49,7 @@ export function MethodChoice({ method, transfer, onChange }: Props) {
 				>
 					<Icon name={item.icon} className="pay-icon" />
 					<View className="grow">
-						{METHOD[item.value]}
+						{item.title}
 						<View className="note">{item.note}</View>
 					</View>
 					<View className={`radio${item.value === method ? ' radio--on' : ''}`}>

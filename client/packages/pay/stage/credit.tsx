@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components';
+import type { OutputOf } from '../../../../types/endpoints';
+import { useCommand } from '../../../cloud/use-command';
+import { Button, ProblemNote } from '../../../components/button';
+import { yuan } from '../../../wording/money';
+import { afterCreditWords } from '../../../wording/payment-end';
+
+type Stage = OutputOf<'pay.getStage'>;
+
+interface Props {
+	stage: Stage;
+	amountFen: number | undefined;
+	nowMs: number;
+	onUsed: (usedFen: number) => void;
+}
+
+/** Pays out of what the client paid too much: as much of the amount as there is. */
+export function CreditFoot({ stage, amountFen, nowMs, onUsed }: Props) {
+	const use = useCommand('account.useCredit', 'identified');
+	const usedFen = Math.min(amountFen ?? 0, stage.creditFen);
+	const payByCredit = async () => {
+		const used = await use.run({ contractId: stage.contract.id, stageId: stage.stage.id, amountFen: usedFen });
+		if (used) onUsed(usedFen);
+	};
+	const after = amountFen === undefined ? '' : afterCreditWords(amountFen - usedFen);
+	return (
+		<>
+			<ProblemNote id="credit-problem" problem={use.problem} nowMs={nowMs} />
+			{after ? (
+				<View className="note foot__refusal" id="credit-after">
+					{after}
+				</View>
+			) : null}
+			<Button
+				id="use-credit"
+				look="main"
+				size="grow"
+				pending={use.pending}
+				disabled={usedFen === 0}
+				onPress={() => void payByCredit()}
+			>
+				{usedFen === 0 ? '填好金额再付' : `用多付的抵 ${yuan(usedFen)}`}
+			</Button>
+		</>
+	);
+}
