@@ -34,6 +34,13 @@ export function sumsWords({ count, paidFen, refundedFen }: Day['bill']): string 
 	return `${count} 笔，收 ${yuan(paidFen)}${back}`;
 }
 
+/** What stands under a day in the list; nothing where nothing moved. */
+export function dayNote({ status, bill, ours }: Day): string | undefined {
+	if (status === 'unread') return '每隔几小时再取一次';
+	if (bill.count > 0) return sumsWords(bill);
+	return ours.count > 0 ? `我们的账 ${sumsWords(ours)}` : undefined;
+}
+
 /** The names of the two sides of a difference: of sums, both stand in the bill. */
 export const sideNames = ({ kind }: Pick<Task, 'kind'>): readonly [string, string] =>
 	kind === 'sumsDiffer' ? ['账单写的合计', '明细加起来'] : ['微信账单', '我们的账'];

@@ -2,7 +2,7 @@ import type { ChinaDate, EpochMs } from '../../types/units';
 import { chinaDateOf } from '../domain/calendar/chinaDate';
 import type { OurRow } from '../domain/reconciliation/compare';
 import { command, READ_MAX } from './database';
-import { findDocument, listDocuments, setDocument } from './documents';
+import { findDocument, listDocuments, type Stored, setDocument } from './documents';
 
 /** What went through WeChat Pay by our books, one document per payment and refund. */
 const MONEY = 'wechatMoney';
@@ -11,20 +11,12 @@ const DAYS = 'billDays';
 const PLAN = 'billPlan';
 const PLAN_ID = 'next';
 const PAGES_MAX = 20;
+/** Ids that one request names. */
+const BATCH = 100;
 
 type MoneyDocument = Omit<OurRow, 'id'> & { day: ChinaDate };
 
-const rowOf = ({
-	_id: id,
-	kind,
-	orderNumber,
-	amountFen,
-	atMs,
-	contractId,
-	companyName,
-}: MoneyDocument & { _id: string }) => ({
-	...{ id, kind, orderNumber, amountFen, atMs, contractId, companyName },
-});
+const rowOf = ({ _id: id, day: _day, ...row }: Stored<MoneyDocument>): OurRow => ({ id, ...row });
 
 /**
  * The day on which somebody first opened WeChat Pay: no money moved before it, booked by us or not. Null when nobody
@@ -57,24 +49,37 @@ export async function listOurRows(day: ChinaDate, billIds: readonly string[]): P
 		cursor = found.at(-1)?._id ?? '';
 	}
 	const here = new Set(rows.map(({ id }) => id));
-	for (const id of new Set(billIds)) {
-		const elsewhere = here.has(id) ? null : await findDocument<MoneyDocument>(MONEY, id);
-		if (elsewhere) rows.push(rowOf(elsewhere));
+	const elsewhere = await findAll<MoneyDocument>(
+		MONEY,
+		billIds.filter((id) => !here.has(id)),
+	);
+	return [...rows, ...elsewhere.map(rowOf)];
+}
+
+/** Documents by their ids, some at a time; those that do not exist are left out. */
+async function findAll<T>(collection: string, ids: readonly string[]): Promise<Stored<T>[]> {
+	const wanted = [...new Set(ids)];
+	const found: Stored<T>[] = [];
+	for (let from = 0; from < wanted.length; from += BATCH) {
+		const where = { _id: command.in(wanted.slice(from, from + BATCH)) };
+		found.push(...(await listDocuments<T>(collection, { where, limit: BATCH })));
 	}
-	return rows;
+	return found;
 }
 
 /** The attempts among these orders, and whose contract each is for. */
 export async function findOrders(
 	orders: readonly string[],
 ): Promise<Record<string, { contractId: string; companyName: string }>> {
-	const found: Record<string, { contractId: string; companyName: string }> = {};
-	for (const order of new Set(orders)) {
-		const attempt = await findDocument<{ contractId: string }>('attempts', order);
-		const card = attempt && (await findDocument<{ companyName: string }>('contractCards', attempt.contractId));
-		if (card) found[order] = { contractId: attempt.contractId, companyName: card.companyName };
-	}
-	return found;
+	const attempts = await findAll<{ contractId: string }>('attempts', orders);
+	const cards = await findAll<{ companyName: string }>(
+		'contractCards',
+		attempts.map(({ contractId }) => contractId),
+	);
+	const names = new Map(cards.map(({ _id, companyName }) => [_id, companyName]));
+	return Object.fromEntries(
+		attempts.map(({ _id, contractId }) => [_id, { contractId, companyName: names.get(contractId) ?? '' }]),
+	);
 }
 
 /** Which of these days have not been looked at. One database request; `days` has a bound. */

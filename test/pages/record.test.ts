@@ -101,3 +101,24 @@ describe('全部义务', () => {
 		expect(staff.text('#due-missed')).not.toContain('9 月现场巡检');
 	});
 });
+
+describe('微信对账', () => {
+	it('shows what the bill has and the books do not, looked at again and then explained by name', async () => {
+		const staff = await demo().open('shenZhiwei', '/packages/staff/reconcile/index');
+		expect(staff.text('#open-tasks')).toContain('微信有，我们没有');
+		expect(staff.text('#day-2026-09-21')).toContain('1 条都处理了');
+		await staff.tap('#task-2026-10-08-t1');
+		expect(staff.text('#task-t1')).toContain('没有这一笔');
+		await staff.tap('#settle-t1');
+		await staff.type('#settle-t1-reason', '柜台二维码收的');
+		await staff.tap('#settle-t1-now');
+		expect(staff.text('#settled-t1')).toContain('处理：柜台二维码收的');
+		expect(staff.has('#look-t1')).toBe(false);
+	});
+
+	it('an engineer looks, and settles nothing', async () => {
+		const staff = await demo().open('yueMinglang', '/packages/staff/reconcile/day/index?day=2026-10-08');
+		expect(staff.text('#sums')).toContain('1 条待处理');
+		expect(staff.has('#look-t1')).toBe(false);
+	});
+});

@@ -5,13 +5,14 @@ import type { Stage } from './stage';
 export async function moneyIds({ get }: Stage) {
 	const { contracts } = await get('suWenxi', 'account.list', {});
 	const maintenanceId = contracts.find(({ kind }) => kind === 'maintenance')?.id ?? '';
-	return { maintenanceId };
+	const { openTasks } = await get('shenZhiwei', 'reconcile.listDays', {});
+	return { maintenanceId, billDay: openTasks[0]?.day };
 }
 
 type Ids = Awaited<ReturnType<typeof moneyIds>>;
 
 /** The account: for the client what is owed, paid and left; for the staff what is due by its age and what waits. */
-export function moneyScreens({ maintenanceId }: Ids): Screen[] {
+export function moneyScreens({ maintenanceId, billDay }: Ids): Screen[] {
 	const pay = '/packages/pay';
 	return [
 		{ name: '19-money', person: 'suWenxi', path: `${pay}/money/index`, shows: '#owed-now' },
@@ -30,6 +31,12 @@ export function moneyScreens({ maintenanceId }: Ids): Screen[] {
 				await visit.tap('#money-view-tasks');
 				await visit.sees('#money-view');
 			},
+		},
+		{ name: '21-reconcile', person: 'shenZhiwei', path: '/packages/staff/reconcile/index', shows: '#open-tasks' },
+		{
+			...{ name: '21-bill-day', person: 'shenZhiwei', shows: '#look-t1' },
+			path: `/packages/staff/reconcile/day/index?day=${billDay}`,
+			prepare: (visit) => visit.tap('#settle-t1'),
 		},
 	];
 }

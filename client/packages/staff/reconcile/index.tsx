@@ -9,7 +9,7 @@ import { More } from '../../../components/more';
 import { Screen } from '../../../components/screen';
 import { AnswerState, Empty } from '../../../components/states';
 import { open } from '../../../routes';
-import { DIFFERENCE, dayTag, MONEY_KIND, sumsWords } from '../../../wording/reconcile';
+import { DIFFERENCE, dayNote, dayTag, MONEY_KIND } from '../../../wording/reconcile';
 import { dayWords } from '../../../wording/time';
 
 type Page = OutputOf<'reconcile.listDays'>;
@@ -53,7 +53,7 @@ export default function Reconcile() {
 								key={one.day}
 								id={`day-${one.day}`}
 								title={dayWords(one.day, nowMs)}
-								note={sumsWords(one.bill)}
+								note={dayNote(one)}
 								value={<StatusTag tag={dayTag(one)} />}
 								onPress={() => open('billDay', { day: one.day })}
 							/>

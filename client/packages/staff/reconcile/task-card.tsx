@@ -60,8 +60,8 @@ function Acts({ task: { id, day }, nowMs }: Omit<Props, 'may'>) {
 				<View className="grow" />
 				<AskReason
 					id={`settle-${id}`}
-					verb="说明原因"
-					does="记下并了结"
+					verb="处理"
+					does="记下处理结果"
 					label="为什么不同"
 					placeholder="例如：个人收款码收的，不走小程序"
 					pending={settle.pending}
