@@ -74,6 +74,14 @@ export const invoicesView = object({
 });
 
 export const accountInvoiceEndpoints = {
+	/** What speaks against a taxpayer id, while somebody types it. */
+	'account.checkTaxpayerId': endpoint({
+		caller: 'bound',
+		input: object({ taxpayerId: text(40) }),
+		output: object({ looksWrong: maybe(oneOf(TAXPAYER_DOUBTS)) }),
+		refusals: [],
+	}),
+
 	'account.listTitles': endpoint({
 		caller: 'customer',
 		input: object({ companyId: id() }),

@@ -2,6 +2,7 @@ import type { AreaHandlers } from '../../door/registry';
 import { answerSurcharge } from './answerSurcharge';
 import { askInvoice } from './askInvoice';
 import { askRefund } from './askRefund';
+import { checkTaxpayerId } from './checkTaxpayerId';
 import { getAccount } from './get';
 import { getCredit } from './getCredit';
 import { getInvoices } from './getInvoices';
@@ -15,6 +16,7 @@ import { saveOwnTitle } from './saveTitle';
 import { spendCredit } from './useCredit';
 
 export const accountHandlers: AreaHandlers<'account'> = {
+	'account.checkTaxpayerId': checkTaxpayerId,
 	'account.listTitles': listTitles,
 	'account.saveTitle': saveOwnTitle,
 	'account.removeTitle': removeOwnTitle,
