@@ -84,7 +84,8 @@ function addFunctions(app: Hono, control: Control): void {
 		return context.json({ ok: true });
 	});
 	app.post('/control/reset', async (context) => {
-		await control.start.reset();
+		const { keepInstances } = (await context.req.json()) as { keepInstances?: boolean };
+		await control.start.reset({ keepInstances });
 		return context.json({ ok: true });
 	});
 }

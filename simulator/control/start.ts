@@ -50,14 +50,17 @@ export class StartPoint {
 		writeFileSync(this.path(TIME), JSON.stringify({ atMs: clock.nowMs() }));
 	}
 
-	/** Puts everything back. Calls that are running are lost, as when the platform takes instances away. */
-	async reset(): Promise<void> {
+	/**
+	 * Puts everything back. Calls that are running are lost, as when the platform takes instances away; with
+	 * `keepInstances` those that wait stay, with what functions keep in memory.
+	 */
+	async reset({ keepInstances = false } = {}): Promise<void> {
 		if (!this.isMarked()) throw new Error('no start was marked');
 		const { shelf, database, clock, functions, faults } = this.parts;
 		const { atMs } = JSON.parse(readFileSync(this.path(TIME), 'utf8')) as { atMs: number };
 		faults.clear();
 		await clock.reload(atMs, async () => {
-			await functions.interrupt();
+			await (keepInstances ? functions.interrupt() : functions.recycle({ kill: true }));
 			shelf.restore(this.path(SHELF));
 			database.restore(this.path(DATABASE));
 		});

@@ -71,7 +71,7 @@ export async function startProgram({ empty = false } = {}): Promise<Program> {
 		return answer.body;
 	};
 	const reset = async () => {
-		await control('reset', {});
+		await control('reset', { keepInstances: true });
 		await control('clock', { frozen: true });
 	};
 	await control('clock', { frozen: true });

@@ -110,7 +110,7 @@ export function givenOffice(
 	const world = givenWorld(prepare, { functionsFolder: options.functionsFolder, begin });
 	if (options.anew) {
 		beforeAll(() => world().start.mark());
-		beforeEach(() => world().start.reset());
+		beforeEach(() => world().start.reset({ keepInstances: true }));
 	}
 	return () => ({ world: world(), ...(rest as Omit<Office, 'world'>) });
 }
