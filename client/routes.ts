@@ -28,6 +28,7 @@ const PAGES = {
 	titles: '/packages/pay/titles/index',
 	staffMoney: '/packages/staff/money/index',
 	books: '/packages/staff/books/index',
+	staffSurcharge: '/packages/staff/surcharge/index',
 	staffInvoice: '/packages/staff/invoice/index',
 	reconcile: '/packages/staff/reconcile/index',
 	billDay: '/packages/staff/reconcile/day/index',

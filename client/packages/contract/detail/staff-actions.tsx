@@ -43,6 +43,14 @@ const ENTRIES: readonly Entry[] = [
 		allowedBy: ['assertClaim', 'showClaims'],
 	},
 	{
+		...{ page: 'books', icon: 'wechat-pay', title: '合同的账', note: '记到账、免除、余款和退款' },
+		allowedBy: ['assertClaim', 'showClaims'],
+	},
+	{
+		...{ page: 'staffSurcharge', icon: 'bell', title: '附加费', note: '客户弄坏的，动手前先讲明' },
+		allowedBy: ['recordOccasion'],
+	},
+	{
 		...{ page: 'standing', icon: 'shield', title: '承诺的记录', note: '做到了，没做到，同意例外' },
 		allowedBy: [],
 	},
