@@ -1,5 +1,6 @@
 import { ENDPOINTS, type EndpointName, type InputOf } from '../../../types/endpoints';
 import { ENGINEER, FINANCE, givenOffice, type Office } from '../contract/office';
+import { payTwice, refundInput } from '../finance/books';
 import { confirm, eventsOf, FIRST_FEN, pay, stageOf, start } from '../pay/money';
 import { replay } from '../store/replay';
 import { ADMIN, newRequestId } from '../support/people';
@@ -92,6 +93,21 @@ test('what the bill lacks is looked for again in a bill fetched anew', async () 
 	expect(await lookAgain('t1', ADMIN)).toEqual({ found: 'missingInBill', onDay: null });
 	expect(await lookAgain('t1', ADMIN)).toEqual({ found: 'agrees', onDay: null });
 	expect((await getDay(office)).tasks).toMatchObject([{ settled: { how: 'found', byName: '周岚' } }]);
+});
+
+test('a refund that WeChat took after midnight is found in the bill of the next day', async () => {
+	const { world, purchaseId } = office;
+	await payTwice(office);
+	await world.clock.advanceTo(at('2026-10-12T23:59:30'));
+	world.faults.arm('pay-unavailable', { subject: 'refund', times: 1 });
+	await world.get(FINANCE, 'finance.startRefund', refundInput(purchaseId, { amountFen: 1990 }));
+	await world.clock.advanceTo(TEN);
+	expect((await getDay(office)).tasks).toMatchObject([{ kind: 'missingInBill', of: 'refund', ourFen: 1990 }]);
+	expect(await lookAgain('t1')).toEqual({ found: 'missingInBill', onDay: null });
+	await world.clock.advanceTo(at('2026-10-14T10:00:00'));
+	const next = (await getDay(office, '2026-10-13')).day;
+	expect(next).toMatchObject({ bill: { refundedFen: 1990 }, ours: { refundedFen: 1990 }, taskCount: 0 });
+	expect(await lookAgain('t1')).toEqual({ found: 'agrees', onDay: '2026-10-13' });
 });
 
 test('a bill that breaks off is tried again after an hour; the days around it are compared meanwhile', async () => {
