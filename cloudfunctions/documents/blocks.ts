@@ -1,6 +1,7 @@
 import type { Content, TableLayout, TextNode } from 'pdfmake';
 import type { BlockOf, DocumentBlock } from '../../types/documents';
 import { CONTENT_WIDTH, HAIRLINE, INK, NOTE, SECOND, SIZE, STRONG_LINE } from './style';
+import { words } from './words';
 
 const LABEL_WIDTH = 92;
 const GAP_BELOW = 22;
@@ -9,7 +10,7 @@ const GAP_BELOW = 22;
 export function layBlock(block: DocumentBlock): Content {
 	switch (block.kind) {
 		case 'heading':
-			return { text: block.text, fontSize: SIZE.heading, bold: true, margin: [0, 4, 0, 8] };
+			return { text: words(block.text), fontSize: SIZE.heading, bold: true, margin: [0, 4, 0, 8] };
 		case 'pairs':
 			return layPairs(block);
 		case 'amount':
@@ -18,8 +19,8 @@ export function layBlock(block: DocumentBlock): Content {
 			return layTable(block);
 		case 'paragraph':
 			return block.quiet
-				? { text: block.text, fontSize: SIZE.small, color: NOTE, lineHeight: 1.35, margin: [0, 0, 0, 10] }
-				: { text: block.text, lineHeight: 1.35, margin: [0, 0, 0, 12] };
+				? { text: words(block.text), fontSize: SIZE.small, color: NOTE, lineHeight: 1.35, margin: [0, 0, 0, 10] }
+				: { text: words(block.text), lineHeight: 1.35, margin: [0, 0, 0, 12] };
 		case 'seals':
 			return laySeals(block);
 	}
@@ -42,13 +43,18 @@ const lines = (
 function layPairs({ pairs }: BlockOf<'pairs'>): Content {
 	const body = pairs.map(({ label, value, note }): Content[] => [
 		{ text: label, color: NOTE },
-		note === null ? { text: value } : { stack: [{ text: value }, second(note)] },
+		note === null ? { text: words(value) } : { stack: [{ text: words(value) }, second(note)] },
 	]);
 	const layout = lines(2, { hLineWidth: () => 0.5, hLineColor: () => HAIRLINE }, 6.5);
 	return { table: { body, widths: [LABEL_WIDTH, '*'], dontBreakRows: true }, layout, margin: [0, 0, 0, GAP_BELOW] };
 }
 
-const second = (text: string): TextNode => ({ text, fontSize: SIZE.small, color: NOTE, margin: [0, 2, 0, 0] });
+const second = (text: string): TextNode => ({
+	text: words(text),
+	fontSize: SIZE.small,
+	color: NOTE,
+	margin: [0, 2, 0, 0],
+});
 
 function layAmount({ label, figures, capitals }: BlockOf<'amount'>): Content {
 	return {
@@ -89,7 +95,7 @@ function layTable({ columns, rows, total }: BlockOf<'table'>): Content {
 /** The part of a cell after its line break is smaller. */
 function cellOf(text: string): TextNode {
 	const [first = '', ...more] = text.split('\n');
-	if (more.length === 0) return { text: first };
+	if (more.length === 0) return { text: words(first) };
 	return { text: [{ text: `${first}\n` }, { text: more.join('\n'), fontSize: SIZE.small - 1, color: NOTE }] };
 }
 
@@ -118,7 +124,7 @@ function laySeals({ places }: BlockOf<'seals'>): Content {
 						widths: ['*' as const],
 						body: [
 							[{ text: label, color: NOTE, fontSize: SIZE.small, margin: [0, 0, 0, SIGNING_ROOM] }],
-							[{ text: name, color: INK, fontSize: SIZE.table }],
+							[{ text: words(name), color: INK, fontSize: SIZE.table }],
 						],
 					},
 					layout,

@@ -2,6 +2,7 @@ import type { Content, Definition, TableLayout, TextNode } from 'pdfmake';
 import type { DescribedDocument } from '../../types/documents';
 import { layBlock } from './blocks';
 import { FONT, INK, MISSED, NOTE, PAGE, SECOND, SIZE } from './style';
+import { words } from './words';
 
 /** The first moment of a day in China. */
 const startOf = (date: string): Date => new Date(`${date}T00:00:00+08:00`);
@@ -19,7 +20,7 @@ export function definitionOf(paper: DescribedDocument): Definition {
 		footer: (page, pages) => ({
 			margin: [PAGE.side, 24, PAGE.side, 0],
 			columns: [
-				{ text: paper.foot, fontSize: SIZE.small, color: NOTE, width: '*' },
+				{ text: words(paper.foot), fontSize: SIZE.small, color: NOTE, width: '*' },
 				{ text: `${page} / ${pages}`, fontSize: SIZE.small, color: NOTE, alignment: 'right', width: 60 },
 			],
 		}),

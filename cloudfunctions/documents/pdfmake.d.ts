@@ -12,6 +12,7 @@ declare module 'pdfmake' {
 	}
 	export interface TextNode extends Styled {
 		text: string | TextNode[];
+		wordBreak?: 'break-all';
 	}
 	export interface StackNode extends Styled {
 		stack: Content[];
