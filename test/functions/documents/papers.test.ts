@@ -1,8 +1,9 @@
 /** Papers as PDF: what stands in them, that they are made once, and that nothing but a described paper is printed. */
 import type { DescribedDocument } from '../../../types/documents';
-import { givenOffice, type Office, PAYER } from '../contract/office';
+import { FINANCE, givenOffice, type Office, PAYER } from '../contract/office';
 import { pay } from '../pay/money';
 import { upload } from '../support/files';
+import { newRequestId } from '../support/people';
 import { fontsOf, pagesOf } from './readPdf';
 
 const SMALL_BYTES = 150_000;
@@ -62,6 +63,25 @@ test('the same paper is made once; one that is gone or was exchanged is made aga
 	const { url } = await world.get(PAYER, 'pay.getReceiptPdf', asked);
 	expect((await (await fetch(url)).arrayBuffer()).byteLength).toBe(made()[0]?.bytes);
 	expect(papers()).toMatchObject([{ path: before?.path, sha256: before?.sha256 }]);
+});
+
+test('a payment that was booked wrongly keeps its receipt, which says that it counts no more', async () => {
+	const { world, purchaseId: contractId } = office();
+	const money = { stageId: 'first', method: 'bankTransfer', amountFen: 1990, valueDate: '2026-10-12' } as const;
+	await world.get(FINANCE, 'finance.bookTransfer', { contractId, ...money, requestId: newRequestId() });
+	const { payments } = await world.get(PAYER, 'contract.get', { contractId });
+	const paymentId = payments.find(({ amountFen }) => amountFen === 1990)?.id ?? '';
+	const before = await world.get(PAYER, 'pay.getReceiptPdf', { contractId, paymentId });
+	const wrong = { contractId, paymentId, reason: '记错了公司', requestId: newRequestId() };
+	await world.get(FINANCE, 'finance.reversePayment', wrong);
+
+	const reversed = { onDate: '2026-10-12', reason: '记错了公司' };
+	expect(await world.get(PAYER, 'pay.getReceipt', { contractId, paymentId })).toMatchObject({ reversed });
+	const { url, fileName } = await world.get(PAYER, 'pay.getReceiptPdf', { contractId, paymentId });
+	expect(fileName).toBe(before.fileName);
+	const [page] = pagesOf(Buffer.from(await (await fetch(url)).arrayBuffer()));
+	expect(page).toContain('已冲销');
+	expect(page).toContain('这张收据已在 2026年10月12日冲销，不再有效。原因：记错了公司');
 });
 
 const EMPTY: DescribedDocument = {
