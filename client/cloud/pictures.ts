@@ -23,16 +23,21 @@ interface Chosen {
 	originalFileObj?: { type: string };
 }
 
-const TYPE_OF_ENDING: Record<string, FileType> = { jpg: 'jpg', jpeg: 'jpg', png: 'png', webp: 'webp', pdf: 'pdf' };
+const TYPE_OF_ENDING: Record<string, FileType> = {
+	...{ jpg: 'jpg', jpeg: 'jpg', png: 'png', webp: 'webp' },
+	...{ pdf: 'pdf', ofd: 'ofd', xml: 'xml' },
+};
+/** What papers of a purpose may be, as their endings say it. */
+const papersOf = (purpose: UploadPurpose): string[] => (purpose === 'invoiceFile' ? ['pdf', 'ofd', 'xml'] : ['pdf']);
 
 /** The type from the browser's word or from the file's ending; a camera's pictures without one are JPEG. */
 export function fileType(path: string, mime?: string): FileType {
-	const ending = (mime ? mime.split('/')[1] : path.split('.').pop()) ?? '';
-	return TYPE_OF_ENDING[ending.toLowerCase()] ?? 'jpg';
+	const known = (ending: string | undefined) => TYPE_OF_ENDING[(ending ?? '').toLowerCase()];
+	return known(mime?.split('/')[1]) ?? known(path.split('.').pop()) ?? 'jpg';
 }
 
 async function upload(purpose: UploadPurpose, chosen: Chosen): Promise<Picture | Refusal> {
-	const type = fileType(chosen.path, chosen.originalFileObj?.type);
+	const type = fileType(chosen.name ?? chosen.path, chosen.originalFileObj?.type);
 	const ticket = await call('file.issueTicket', { purpose, type, sizeBytes: chosen.size });
 	if (!ticket.ok) return ticket.refusal;
 	const fileId = await putFile(ticket.data.cloudPath, chosen.path);
@@ -51,11 +56,11 @@ async function choose(count: number): Promise<Chosen[]> {
 	}
 }
 
-/** PDF files: in WeChat out of a chat, in a browser from the disk. */
-async function choosePapers(count: number): Promise<Chosen[]> {
-	if (process.env.TARO_ENV === 'h5') return chooseOnDisk(count);
+/** Papers: in WeChat out of a chat, in a browser from the disk. */
+async function choosePapers(count: number, extension: string[]): Promise<Chosen[]> {
+	if (process.env.TARO_ENV === 'h5') return chooseOnDisk(count, extension);
 	try {
-		const chosen = await Taro.chooseMessageFile({ count, type: 'file', extension: ['pdf'] });
+		const chosen = await Taro.chooseMessageFile({ count, type: 'file', extension });
 		return chosen.tempFiles.map(({ path, size, name }) => ({ path, size, name }));
 	} catch {
 		// Closed without choosing.
@@ -63,10 +68,10 @@ async function choosePapers(count: number): Promise<Chosen[]> {
 	}
 }
 
-function chooseOnDisk(count: number): Promise<Chosen[]> {
+function chooseOnDisk(count: number, extension: readonly string[]): Promise<Chosen[]> {
 	return new Promise((settle) => {
 		const input = Object.assign(document.createElement('input'), {
-			...{ type: 'file', accept: 'application/pdf', multiple: count > 1 },
+			...{ type: 'file', accept: extension.map((ending) => `.${ending}`).join(','), multiple: count > 1 },
 		});
 		input.addEventListener('cancel', () => settle([]));
 		input.addEventListener('change', () =>
@@ -105,6 +110,6 @@ export function usePictures(purpose: UploadPurpose, max: number) {
 	};
 	const remove = (uploadId: string) =>
 		setPictures((before) => before.filter((picture) => picture.uploadId !== uploadId));
-	const [add, addPapers] = [() => addFrom(choose), () => addFrom(choosePapers)];
+	const [add, addPapers] = [() => addFrom(choose), () => addFrom((count) => choosePapers(count, papersOf(purpose)))];
 	return { pictures, add, addPapers, remove, pending, problem, full: pictures.length >= max };
 }

@@ -107,6 +107,16 @@ export async function openPaper(urls: string[], current: string): Promise<void> 
 	await openDocumentUrl(current).catch(() => undefined);
 }
 
+/** A PDF opens here. OFD and XML need a program of their own: their address goes to the clipboard, good for two hours. */
+export async function openInvoiceFile({ url, type }: { url: string; type: string }): Promise<void> {
+	if (type === 'pdf') return openDocumentUrl(url).catch(() => undefined);
+	if (process.env.TARO_ENV === 'h5') {
+		window.open(url, '_blank', 'noopener');
+		return;
+	}
+	await copyText(url);
+}
+
 const HTTP_OK = 200;
 
 /**

@@ -42,6 +42,13 @@ function Roles({ identity }: { identity: Identity }) {
 							onPress={() => open('money')}
 						/>
 						<LinkCell
+							id="my-titles"
+							icon="file"
+							title="发票抬头"
+							note="名称、税号、开户行"
+							onPress={() => open('titles')}
+						/>
+						<LinkCell
 							id="bind-another"
 							icon="people"
 							title="绑定另一家公司"

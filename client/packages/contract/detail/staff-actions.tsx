@@ -43,6 +43,10 @@ const ENTRIES: readonly Entry[] = [
 		allowedBy: ['assertClaim', 'showClaims'],
 	},
 	{
+		...{ page: 'staffInvoice', icon: 'file', title: '申请付款与开票', note: '付款申请、发票、红冲' },
+		allowedBy: ['recordEvidence'],
+	},
+	{
 		...{ page: 'books', icon: 'wechat-pay', title: '合同的账', note: '记到账、免除、余款和退款' },
 		allowedBy: ['assertClaim', 'showClaims'],
 	},
