@@ -86,4 +86,4 @@ export const creditWords = (creditFen: Fen, payable: boolean): string =>
 	`我们这里有您的 ${yuan(creditFen)}，${payable ? '可以抵这一期，也可以退还' : '可以抵下一期，也可以退还'}`;
 
 /** What credit was just used for. */
-export const creditUsedWords = (usedFen: Fen): string => `已用多付的 ${yuan(usedFen)} 抵这一期。`;
+export const creditUsedWords = (usedFen: Fen): string => `已抵掉 ${yuan(usedFen)}。`;

@@ -8,7 +8,14 @@ import {
 	type Truth,
 	whatNext,
 } from '../../client/cloud/payment-end';
-import { inTheWayWords, ownAttemptNote, sceneWords } from '../../client/wording/payment-end';
+import {
+	afterCreditWords,
+	creditUsedWords,
+	creditWords,
+	inTheWayWords,
+	ownAttemptNote,
+	sceneWords,
+} from '../../client/wording/payment-end';
 import { PAYMENT_RESULT } from '../../simulator/pay/limits';
 
 const NOW = Date.parse('2026-10-10T14:20:00+08:00');
@@ -137,4 +144,12 @@ test('the questions come at growing pauses and come to an end', () => {
 	expect(pauses[0]).toBeLessThanOrEqual(3000);
 	expect(pauses.reduce((sum, pauseMs) => sum + pauseMs, 0)).toBeLessThan(10 * 60_000);
 	expect(pauses.length).toBeLessThan(20);
+});
+
+test('money that lies with us says what it can be used for, and what it does not cover', () => {
+	expect(creditWords(50_000, true)).toBe('我们这里有您的 ¥500.00，可以抵这一期，也可以退还');
+	expect(creditWords(50_000, false)).toContain('可以抵下一期');
+	expect(afterCreditWords(1_950_000)).toBe('其余 ¥19,500.00 再用别的方式付');
+	expect(afterCreditWords(0)).toBe('');
+	expect(creditUsedWords(50_000)).toBe('已抵掉 ¥500.00。');
 });

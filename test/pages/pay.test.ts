@@ -66,7 +66,7 @@ describe('home → pay → receipt', () => {
 	});
 });
 
-it('takes what was paid too much first, and says what is left of both', async () => {
+it('takes the client’s money that lies with us, and says what is left of both', async () => {
 	const client = await demo().open('suWenxi');
 	await client.tap('#turn-action');
 	const contractId = client.parameter('contractId');
@@ -77,8 +77,9 @@ it('takes what was paid too much first, and says what is left of both', async ()
 	expect(client.text('#to-credit')).toContain('我们这里有您的 ¥500.00，可以抵这一期，也可以退还');
 	await client.tap('#method-credit');
 	expect(client.text('#credit-after')).toBe('其余 ¥19,500.00 再用别的方式付');
+	expect(client.text('#use-credit')).toBe('抵掉 ¥500.00');
 	await client.tap('#use-credit');
-	await client.sees('#credit-used', '已用多付的 ¥500.00 抵这一期');
+	await client.sees('#credit-used', '已抵掉 ¥500.00');
 	expect(client.text('#stage')).toContain('已付¥8,500.00余款¥19,500.00');
 	expect(client.has('#method-credit')).toBe(false);
 	expect(client.text('#pay-now')).toBe('用微信支付 ¥19,500.00');

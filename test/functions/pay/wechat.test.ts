@@ -1,4 +1,5 @@
-import { COLLEAGUE, givenOffice, type Office, PAYER } from '../contract/office';
+import { COLLEAGUE, FINANCE, givenOffice, type Office, PAYER } from '../contract/office';
+import { grantInput, refundInput } from '../finance/books';
 import { START_MS } from '../support/world';
 import { confirm, eventsOf, expectPaidOnce, FIRST_FEN, pay, stageOf, start } from './money';
 
@@ -116,6 +117,20 @@ test('2: a notification that comes before WeChat’s own query knows is asked fo
 	await office.world.clock.advanceBy(15_000);
 	await expectPaidOnce(office);
 	expect(office.world.pay.notifications()).toMatchObject([{ state: 'delivered', tries: 2 }]);
+});
+
+test('6: the notification of a refund overtakes that of its payment: each is booked once', async () => {
+	office.world.faults.arm('pay-notification-late', { times: 1 });
+	const attemptId = await pay(office);
+	await office.world.get(PAYER, 'pay.check', { contractId: office.purchaseId, attemptId });
+	await office.world.get(FINANCE, 'finance.grantCredit', grantInput(office.purchaseId, FIRST_FEN));
+	await office.world.get(FINANCE, 'finance.startRefund', refundInput(office.purchaseId));
+	await office.world.clock.advanceBy(20 * MINUTE_MS);
+	const heard = office.world.pay.notifications().map(({ kind, attempts }) => [kind, attempts[0]?.atMs ?? 0] as const);
+	const [first, second] = heard.sort(([, one], [, other]) => one - other).map(([kind]) => kind);
+	expect([first, second]).toEqual(['refund', 'payment']);
+	await expectPaidOnce(office);
+	expect(eventsOf(office, office.purchaseId, 'refundSettled')).toHaveLength(1);
 });
 
 test.each(['pay-notification-never', 'pay-notification-twice', 'pay-notification-late'])(

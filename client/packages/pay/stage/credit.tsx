@@ -3,9 +3,19 @@ import type { OutputOf } from '../../../../types/endpoints';
 import { useCommand } from '../../../cloud/use-command';
 import { Button, ProblemNote } from '../../../components/button';
 import { yuan } from '../../../wording/money';
-import { afterCreditWords } from '../../../wording/payment-end';
+import { afterCreditWords, creditUsedWords } from '../../../wording/payment-end';
 
 type Stage = OutputOf<'pay.getStage'>;
+
+/** What was done here a moment ago; nothing when nothing was. */
+export function CreditUsed({ usedFen }: { usedFen: number }) {
+	if (usedFen === 0) return null;
+	return (
+		<View className="note foot__refusal" id="credit-used" {...{ role: 'status' }}>
+			{creditUsedWords(usedFen)}
+		</View>
+	);
+}
 
 interface Props {
 	stage: Stage;
@@ -14,7 +24,7 @@ interface Props {
 	onUsed: (usedFen: number) => void;
 }
 
-/** Pays out of what the client paid too much: as much of the amount as there is. */
+/** Pays out of the client's money that lies with us: as much of the amount as there is. */
 export function CreditFoot({ stage, amountFen, nowMs, onUsed }: Props) {
 	const use = useCommand('account.useCredit', 'identified');
 	const usedFen = Math.min(amountFen ?? 0, stage.creditFen);
@@ -39,7 +49,7 @@ export function CreditFoot({ stage, amountFen, nowMs, onUsed }: Props) {
 				disabled={usedFen === 0}
 				onPress={() => void payByCredit()}
 			>
-				{usedFen === 0 ? '填好金额再付' : `用多付的抵 ${yuan(usedFen)}`}
+				{usedFen === 0 ? '填好金额再付' : `抵掉 ${yuan(usedFen)}`}
 			</Button>
 		</>
 	);

@@ -5,7 +5,7 @@ import { Button, ProblemNote } from '../../../components/button';
 import { open } from '../../../routes';
 import { yuan } from '../../../wording/money';
 import { inTheWayWords, OWN_ATTEMPT_BUSY } from '../../../wording/payment-end';
-import { CreditFoot } from './credit';
+import { CreditFoot, CreditUsed } from './credit';
 import type { Way } from './method';
 
 type Stage = OutputOf<'pay.getStage'>;
@@ -30,6 +30,8 @@ export function PaymentProblem({ stage, payment: { problem }, nowMs }: ProblemPr
 interface Props extends ProblemProps {
 	method: Way;
 	amountFen: number | undefined;
+	/** What of the credit was used a moment ago on this page; 0 when none was. */
+	creditUsedFen: number;
 	onCreditUsed: (usedFen: number) => void;
 }
 
@@ -56,9 +58,17 @@ export function PayFoot(props: Props) {
 			</Button>
 		);
 	}
-	if (method === 'credit') return <CreditFoot {...{ stage, amountFen, nowMs }} onUsed={props.onCreditUsed} />;
+	if (method === 'credit') {
+		return (
+			<>
+				<CreditUsed usedFen={props.creditUsedFen} />
+				<CreditFoot {...{ stage, amountFen, nowMs }} onUsed={props.onCreditUsed} />
+			</>
+		);
+	}
 	return (
 		<>
+			<CreditUsed usedFen={props.creditUsedFen} />
 			{inTheWay ? (
 				<View id="pay-in-the-way" className="problem" {...{ role: 'status' }}>
 					{inTheWay}

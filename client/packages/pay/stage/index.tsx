@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { OutputOf } from '../../../../types/endpoints';
 import { useNow } from '../../../cloud/server-clock';
@@ -9,10 +8,10 @@ import { Screen } from '../../../components/screen';
 import { AnswerState } from '../../../components/states';
 import { useDutySheet } from '../../../sheets/duty-sheet';
 import { fenOfTyped, typedOfFen } from '../../../wording/money';
-import { creditUsedWords } from '../../../wording/payment-end';
 import { Amount, type AmountChoice } from './amount';
 import { OpenAttempt } from './attempt';
 import { Breakdown } from './breakdown';
+import { CreditUsed } from './credit';
 import { PayFoot, PaymentProblem } from './foot';
 import { History } from './history';
 import { MethodChoice, type Way } from './method';
@@ -30,20 +29,6 @@ interface Props {
 	nowMs: number;
 }
 
-/** Above everything else: what just happened here, and what is under way. */
-function Before({ stage, query, creditUsedFen, nowMs }: Props) {
-	return (
-		<>
-			{creditUsedFen > 0 ? (
-				<View className="card sub" id="credit-used" {...{ role: 'status' }}>
-					{creditUsedWords(creditUsedFen)}
-				</View>
-			) : null}
-			<OpenAttempt stage={stage} nowMs={nowMs} onSettled={query.retry} />
-		</>
-	);
-}
-
 /** The amount to pay now, or undefined when what was typed is none or more than is left. */
 function amountOf(choice: AmountChoice, typed: string, remainingFen: number): number | undefined {
 	if (choice === 'whole') return remainingFen;
@@ -58,8 +43,7 @@ function firstAmount({ stage, openAttempt }: Stage): { choice: AmountChoice; typ
 }
 
 /** A stage that this person can pay now. */
-function Payable(props: Props) {
-	const { stage, query, payment, nowMs, onCreditUsed } = props;
+function Payable({ stage, query, payment, nowMs, creditUsedFen, onCreditUsed }: Props) {
 	const remainingFen = stage.stage.remainingFen ?? 0;
 	const [choice, setChoice] = useState(() => firstAmount(stage).choice);
 	const [typed, setTyped] = useState(() => firstAmount(stage).typed);
@@ -77,9 +61,12 @@ function Payable(props: Props) {
 		duty: stage.stage.duty,
 	};
 	return (
-		<Screen title="付款" foot={<PayFoot {...{ stage, method, amountFen, payment, nowMs, onCreditUsed }} />}>
+		<Screen
+			title="付款"
+			foot={<PayFoot {...{ stage, method, amountFen, payment, nowMs, creditUsedFen, onCreditUsed }} />}
+		>
 			<AnswerState query={query} nowMs={nowMs} />
-			<Before {...props} />
+			<OpenAttempt stage={stage} nowMs={nowMs} onSettled={query.retry} />
 			<Amount {...amount} onChoice={setChoice} onTyped={setTyped} />
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
 			<MethodChoice
@@ -96,14 +83,13 @@ function Payable(props: Props) {
 }
 
 /** A stage that is paid, not open yet, or not this person's to pay. */
-function Readable(props: Props) {
-	const { stage, query, payment, nowMs } = props;
+function Readable({ stage, query, payment, creditUsedFen, nowMs }: Props) {
 	const sheet = useDutySheet();
 	return (
-		<Screen title="付款">
+		<Screen title="付款" foot={creditUsedFen > 0 ? <CreditUsed usedFen={creditUsedFen} /> : undefined}>
 			<AnswerState query={query} nowMs={nowMs} />
 			<PaymentProblem stage={stage} payment={payment} nowMs={nowMs} />
-			<Before {...props} />
+			<OpenAttempt stage={stage} nowMs={nowMs} onSettled={query.retry} />
 			<Breakdown stage={stage} nowMs={nowMs} sheet={sheet} />
 			<History stage={stage} nowMs={nowMs} />
 			<Reminders stage={stage} />

@@ -4,7 +4,7 @@ import { Press } from '../../../components/press';
 import { yuan } from '../../../wording/money';
 import { METHOD } from '../../../wording/states';
 
-/** How a stage can be paid here; `credit` is what the client paid too much before. */
+/** How a stage can be paid here; `credit` is the client's money that lies with us. */
 export type Way = 'wechatPay' | 'bankTransfer' | 'credit';
 
 interface WayRow {
@@ -30,7 +30,12 @@ function waysOf(transfer: boolean, creditFen: number): WayRow[] {
 	if (transfer)
 		ways.push({ value: 'bankTransfer', icon: 'bank', title: bankTransfer, note: '转账后上传回单，我们核对后确认到账' });
 	if (creditFen > 0)
-		ways.push({ value: 'credit', icon: 'tick', title: '用多付的抵', note: `有 ${yuan(creditFen)}，立即入账` });
+		ways.push({
+			value: 'credit',
+			icon: 'tick',
+			title: '用存在我们这里的钱抵',
+			note: `有 ${yuan(creditFen)}，立即入账`,
+		});
 	return ways;
 }
 
