@@ -1,4 +1,4 @@
-import type { MessageDeclaration, MessageField } from '../../../config/messages';
+import type { MessageDeclaration, MessageField } from '../../../config/message-fields';
 
 /** Longest values by kind of field, in characters (WeChat's rules for subscribe messages). */
 const THING_MAX = 20;
