@@ -37,6 +37,7 @@ describe('money', () => {
 		await client.tap('#pay-now');
 		await client.tap('#pretend-yes');
 		await client.sees('#result-notReceived', '要是已经扣款，几分钟后这里会自动更新，不用再付。');
+		expect(await client.inspect('04-pay-not-received')).toEqual([]);
 		await client.tap('#back-to-stage');
 		await client.tap('#pay-now');
 		await client.sees('#pay-problem', '不用再付');
