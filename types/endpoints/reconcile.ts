@@ -1,4 +1,4 @@
-import { BILL_DAY_STATUSES, BILL_DIFFERENCES, WECHAT_MONEY_KINDS } from '../codes';
+import { BILL_DAY_STATUSES, BILL_DIFFERENCES, WECHAT_MONEY_KINDS } from '../codes-bill';
 import { endpoint } from '../endpoint';
 import {
 	count,

@@ -1,4 +1,4 @@
-import type { BillDifference, WeChatMoneyKind } from '../../../types/codes';
+import type { BillDifference, WeChatMoneyKind } from '../../../types/codes-bill';
 import type { EpochMs, Fen } from '../../../types/units';
 import type { Bill, BillRow } from './bill';
 

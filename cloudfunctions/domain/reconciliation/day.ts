@@ -1,4 +1,4 @@
-import type { BillDayStatus } from '../../../types/codes';
+import type { BillDayStatus } from '../../../types/codes-bill';
 import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
 import type { Recorded, ViewDocument } from '../event';
 import type { Difference } from './compare';

@@ -1,4 +1,4 @@
-import type { BillDifference } from '../../../types/codes';
+import type { BillDifference } from '../../../types/codes-bill';
 import type { ChinaDate } from '../../../types/units';
 import { addDays } from '../../domain/calendar/chinaDate';
 import type { Contract } from '../../domain/contract/state';
