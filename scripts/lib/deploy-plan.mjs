@@ -92,7 +92,7 @@ export function planLines({ appId, runtime, handler, collections, functions, var
 		...variables.map(({ name, purpose, secret }) => `  ${name}${secret ? ' (secret)' : ''}: ${purpose}`),
 		'',
 		`Subscribe messages (${messages.length}): add these templates in the mini-program’s console, and put the ids it gives`,
-		'into config/messages.ts; the ids that stand there belong to the local world',
+		'into config/messages.ts and config/message-money.ts; the ids that stand there belong to the local world',
 		...messages.map(messageLine),
 		'',
 		'Packages of the mini-program',

@@ -12,52 +12,51 @@ import { BindFirst } from '../../sheets/bind-first';
 import { RIGHT, ROLE } from '../../wording/states';
 import { Settings } from './settings';
 
+/** The companies that this person acts for, and what belongs to them all. */
+function Companies({ companies }: Pick<Identity, 'companies'>) {
+	return (
+		<View id="my-companies">
+			<SectionTitle title="我的公司" />
+			<View className="card card--flush">
+				{companies.map((company) => (
+					<View className="cell" key={company.id} id={`my-company-${company.id}`}>
+						<View className="grow">
+							{company.name}
+							<View className="note">
+								{company.contactName} ·{' '}
+								{company.rights.length > 0
+									? `可以${company.rights.map((right) => RIGHT[right]).join('、')}`
+									: '可以查看'}
+							</View>
+						</View>
+					</View>
+				))}
+				<LinkCell
+					id="my-money"
+					icon="wechat-pay"
+					title="付款与对账"
+					note="待付、余款、对账单"
+					onPress={() => open('money')}
+				/>
+				<LinkCell
+					id="my-titles"
+					icon="file"
+					title="发票抬头"
+					note="名称、税号、开户行"
+					onPress={() => open('titles')}
+				/>
+				<LinkCell id="bind-another" icon="people" title="绑定另一家公司" note="用邀请码" onPress={() => open('bind')} />
+			</View>
+		</View>
+	);
+}
+
 /** The companies and the office that this person acts for. */
 function Roles({ identity }: { identity: Identity }) {
 	const { companies, staff } = identity;
 	return (
 		<>
-			{companies.length > 0 ? (
-				<View id="my-companies">
-					<SectionTitle title="我的公司" />
-					<View className="card card--flush">
-						{companies.map((company) => (
-							<View className="cell" key={company.id} id={`my-company-${company.id}`}>
-								<View className="grow">
-									{company.name}
-									<View className="note">
-										{company.contactName} ·{' '}
-										{company.rights.length > 0
-											? `可以${company.rights.map((right) => RIGHT[right]).join('、')}`
-											: '可以查看'}
-									</View>
-								</View>
-							</View>
-						))}
-						<LinkCell
-							id="my-money"
-							icon="wechat-pay"
-							title="付款与对账"
-							note="待付、余款、对账单"
-							onPress={() => open('money')}
-						/>
-						<LinkCell
-							id="my-titles"
-							icon="file"
-							title="发票抬头"
-							note="名称、税号、开户行"
-							onPress={() => open('titles')}
-						/>
-						<LinkCell
-							id="bind-another"
-							icon="people"
-							title="绑定另一家公司"
-							note="用邀请码"
-							onPress={() => open('bind')}
-						/>
-					</View>
-				</View>
-			) : null}
+			{companies.length > 0 ? <Companies companies={companies} /> : null}
 			{staff ? (
 				<View>
 					<SectionTitle title="工作人员" />
