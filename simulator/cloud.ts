@@ -11,8 +11,9 @@ import { pageRoutes } from './control/page';
 import { copyDatabase, copyFiles, copyShelf, FILES_FOLDER, START_FOLDER, StartPoint } from './control/start';
 import { createDatabaseService } from './database/service';
 import { createFunctions } from './functions';
+import { Crashes } from './functions/crashes';
 import { installTimers } from './functions/timers';
-import { createGateway } from './gateway/gateway';
+import { createAnswerer, createGateway, type GatewayParts } from './gateway/gateway';
 import { createMessages } from './messages';
 import type { SimulatorOptions } from './options';
 import { createPay } from './pay';
@@ -59,18 +60,23 @@ export function openCloud(options: SimulatorOptions, { folder, temporary, origin
 	const functions = createFunctions({
 		...{ folder: options.functionsFolder, clock, adminUrl },
 		...{ environment, variables, onOutput },
+		ask: options.sameThread ? (...request) => answerer(...request) : undefined,
 	});
 	const pay = createPay({ ...base, functions });
 	const messages = createMessages({ ...base, functions, templates });
 	const client = createClientEntrance({ personas, functions, pay, messages, upload: files.upload });
 	const database = data.inspect;
 	const start = new StartPoint({ ...base, folder: join(folder, START_FOLDER), database, functions });
-	installTimers({ clock, functions, nextWakeMs: wakeReader(database, collections) });
+	installTimers({ clock, functions, faults, nextWakeMs: wakeReader(database, collections) });
 	const parts = { clock, faults, personas, functions, pay, messages, database, storage: files.inspect, start };
 	const control = createControl({ ...parts, dayKindOf: options.dayKindOf ?? dayKindOf });
 	const services = [functions, data, files, pay, messages, client];
 	const app = new Hono();
-	app.route('/', createGateway({ services, callOf: (token) => functions.callOf(token) }));
+	const crashes = new Crashes({ faults, kill: functions.kill, abandon: database.abandon });
+	const around: GatewayParts['around'] = (...request) => crashes.around(...request);
+	const gateway = { services, callOf: functions.callOf, around };
+	const answerer = createAnswerer(gateway);
+	app.route('/', createGateway(gateway, answerer));
 	app.route('/', controlRoutes(control));
 	app.route('/', pageRoutes(options.h5Folder));
 	const close = async () => {

@@ -23,6 +23,8 @@ export interface SimulatorOptions {
 	variables?: Record<string, string>;
 	/** The subscribe-message templates WeChat approved; missing: every id is one, with any fields. */
 	templates?: Record<string, MessageTemplate>;
+	/** Functions run in the thread of the simulator instead of worker threads: for thousands of calls in a minute. */
+	sameThread?: boolean;
 	dayKindOf?: (day: string) => DayKind;
 	/** Hears what functions print and how they fail. */
 	onOutput?: (functionName: string, text: string) => void;

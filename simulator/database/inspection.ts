@@ -16,6 +16,8 @@ export interface DatabaseInspection {
 	/** Stored documents read since the start: shows whether a query used its index. */
 	documentsRead(): number;
 	openTransactions(): number;
+	/** The function behind a transaction is gone: it ends a moment later, as the real one does after its 30 seconds. */
+	abandon(transactionId: string): void;
 	/** Writes the whole state to a new file. */
 	snapshot(path: string): void;
 	/** Ends every transaction and puts the state back to that of the file. */
@@ -38,6 +40,7 @@ export function inspectionOf(engine: Engine, requests: Requests): DatabaseInspec
 		resetRequests: (token) => requests.reset(token),
 		documentsRead: () => tables.rowsRead,
 		openTransactions: () => transactions.openCount(),
+		abandon: (id) => transactions.abandon(id),
 		snapshot: (path) => {
 			rmSync(path, { force: true });
 			tables.saveTo(path);

@@ -12,6 +12,12 @@ export const DOCUMENT_LIMIT_BYTES = 512 * 1024;
 export const TRANSACTION_LIFETIME_MS = 30_000;
 
 /**
+ * How long the transaction of a function goes on that was killed on purpose, real milliseconds. The real one lives its
+ * 30 seconds, which nobody wants to wait for a thousand times.
+ */
+export const ABANDONED_TRANSACTION_MS = 20;
+
+/**
  * How long an operation occupies its transaction at least, real milliseconds. The real service takes several; without
  * it two operations sent in parallel would never meet, and a mistake of the functions would stay unseen.
  */

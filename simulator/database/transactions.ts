@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type Change, type Changes, uniqueKeys } from './changes';
 import { transactionBusy, transactionNotExist } from './errors';
-import { TRANSACTION_LIFETIME_MS, TRANSACTION_OPERATION_MS } from './limits';
+import { ABANDONED_TRANSACTION_MS, TRANSACTION_LIFETIME_MS, TRANSACTION_OPERATION_MS } from './limits';
 import { LockedError, Locks } from './locks';
 import { documentName } from './names';
 import { Transaction } from './transaction';
@@ -87,6 +87,12 @@ export class Transactions {
 				if (holder) throw new LockedError(holder);
 			}
 		}
+	}
+
+	/** Lets others meet its locks for a moment; then nothing of it has happened. */
+	abandon(id: string): void {
+		const transaction = this.open.get(id);
+		if (transaction) setTimeout(() => transaction.end(), ABANDONED_TRANSACTION_MS).unref();
 	}
 
 	openCount(): number {

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { AskGateway } from '../gateway/gateway';
 import type { CallContext, Clock, Service } from '../kernel';
 import { PlatformError } from '../kernel';
 import { type DeployedFunction, readDeployed } from './deployed';
@@ -14,7 +15,8 @@ import {
 	requestTooLarge,
 } from './limits';
 import { CallLog, type CallRecord } from './log';
-import { Pool } from './pool';
+import { type AnyInstance, Pool } from './pool';
+import { SameThreadInstance } from './sameThread';
 
 /** One call of a function: who calls, through what, with which data. */
 export interface Invocation {
@@ -37,6 +39,8 @@ export interface FunctionRuntime extends Service {
 	find(functionName: string): DeployedFunction | undefined;
 	/** Ends instances, as the platform may at any time: after their call, or with `kill` in the middle of it. */
 	recycle(options?: { functionName?: string; kill?: boolean }): Promise<void>;
+	/** Ends the instance that is at this call. */
+	kill(call: CallContext): void;
 	/** Ends every call that is running, with its instance. */
 	interrupt(): Promise<void>;
 	/** The last calls, newest first. */
@@ -55,12 +59,15 @@ export interface FunctionOptions {
 	variables?: Record<string, string>;
 	/** Hears what functions print and how they fail. */
 	onOutput?: (functionName: string, text: string) => void;
+	/** Present: instances run in this thread and ask the gateway by this. Absent: in worker threads, over the network. */
+	ask?: AskGateway;
 }
 
 /** Runs the deployed functions below `options.folder` in worker threads. */
 export function createFunctions(options: FunctionOptions): FunctionRuntime {
 	const deployed = readDeployed(options.folder);
 	const calls = new Map<string, CallContext>();
+	const running = new WeakMap<CallContext, AnyInstance>();
 	const log = new CallLog(options.clock);
 	const pools = new Map<string, Pool>();
 	for (const entry of deployed.values()) pools.set(entry.name, new Pool(() => startInstance(entry, options, log)));
@@ -81,11 +88,12 @@ export function createFunctions(options: FunctionOptions): FunctionRuntime {
 		if (event === undefined) return { ok: false, error: notJson() };
 		if (Buffer.byteLength(event) > MAX_REQUEST_BYTES) return { ok: false, error: requestTooLarge() };
 		const { functionName, openid, source } = invocation;
-		calls.set(token, { functionName, openid, source });
+		const context = { functionName, openid, source };
+		calls.set(token, context);
 		try {
 			const { env, absent } = identityOf({ openid, source, token });
 			const call = { callId: randomUUID(), event, env, absent };
-			return readReply(await pool.run(call, source.includes(',')));
+			return readReply(await pool.run(call, source.includes(','), (instance) => running.set(context, instance)));
 		} finally {
 			calls.delete(token);
 		}
@@ -96,6 +104,7 @@ export function createFunctions(options: FunctionOptions): FunctionRuntime {
 		callOf: (token) => calls.get(token),
 		deployed: () => [...deployed.values()],
 		find: (functionName) => deployed.get(functionName),
+		kill: (call) => void running.get(call)?.end(),
 		log: () => log.newestFirst(),
 		instances: (functionName) => pools.get(functionName)?.count() ?? 0,
 		async recycle({ functionName, kill = false } = {}) {
@@ -112,14 +121,17 @@ export function createFunctions(options: FunctionOptions): FunctionRuntime {
 	};
 }
 
-function startInstance(entry: DeployedFunction, options: FunctionOptions, log: CallLog): Instance {
+function startInstance(entry: DeployedFunction, options: FunctionOptions, log: CallLog): AnyInstance {
 	const declared = Object.entries(options.variables ?? {}).filter(([name]) => entry.config.environment.includes(name));
 	const own = { ...Object.fromEntries(declared), ...options.environment[entry.name] };
 	const env = { ...baseEnvironment(options.adminUrl()), ...own };
-	return new Instance(entry, options.clock.shared, env, (text) => {
+	const onOutput = (text: string) => {
 		log.output(entry.name, text);
 		options.onOutput?.(entry.name, text);
-	});
+	};
+	const { clock, ask, adminUrl } = options;
+	if (ask) return new SameThreadInstance(entry, { clock, env, onOutput, adminUrl, ask });
+	return new Instance(entry, clock.shared, env, onOutput);
 }
 
 /** The event as JSON; WeChat adds `userInfo` when a person calls. Nothing when the data is not JSON. */

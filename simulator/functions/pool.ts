@@ -1,20 +1,27 @@
 import type { Instance, InstanceCall, InstanceReply } from './instance';
 import { IDLE_MS, MAX_INSTANCES } from './limits';
 
+export type AnyInstance = Pick<Instance, 'busy' | 'retired' | 'lost' | 'usedAtMs' | 'call' | 'end'>;
+
 /** The instances of one function: reused when free, started when all are busy, given up when idle. */
 export class Pool {
-	private instances: Instance[] = [];
+	private instances: AnyInstance[] = [];
 	private readonly waiting: (() => void)[] = [];
 	private readonly sweeper: NodeJS.Timeout;
 
-	constructor(private readonly start: () => Instance) {
+	constructor(private readonly start: () => AnyInstance) {
 		this.sweeper = setInterval(() => this.giveUpIdle(), IDLE_MS / 4);
 		this.sweeper.unref();
 	}
 
 	/** `nested` calls (from another function) never wait in line, so that two functions cannot wait for each other. */
-	async run(call: InstanceCall, nested: boolean): Promise<InstanceReply> {
+	async run(
+		call: InstanceCall,
+		nested: boolean,
+		onInstance: (instance: AnyInstance) => void = () => undefined,
+	): Promise<InstanceReply> {
 		const instance = await this.free(nested);
+		onInstance(instance);
 		try {
 			return await instance.call(call);
 		} finally {
@@ -48,7 +55,7 @@ export class Pool {
 		await this.recycle(true);
 	}
 
-	private async free(nested: boolean): Promise<Instance> {
+	private async free(nested: boolean): Promise<AnyInstance> {
 		for (;;) {
 			const idle = this.instances.find((instance) => !instance.busy && !instance.lost);
 			if (idle) return reserve(idle);
@@ -64,7 +71,7 @@ export class Pool {
 		}
 	}
 
-	private drop(instance: Instance): void {
+	private drop(instance: AnyInstance): void {
 		this.instances = this.instances.filter((other) => other !== instance);
 		void instance.end();
 	}
@@ -77,7 +84,7 @@ export class Pool {
 	}
 }
 
-function reserve(instance: Instance): Instance {
+function reserve(instance: AnyInstance): AnyInstance {
 	instance.busy = true;
 	return instance;
 }

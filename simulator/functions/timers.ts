@@ -1,4 +1,5 @@
 import type { MovableClock } from '../clock';
+import type { Faults } from '../kernel';
 import { type Cron, lastTickMs, nextTickMs, parseCron } from './cron';
 import type { TimerTrigger } from './deployed';
 import type { FunctionRuntime } from './index';
@@ -15,6 +16,7 @@ interface TimerPayload {
 export interface TimerOptions {
 	clock: MovableClock;
 	functions: FunctionRuntime;
+	faults: Faults;
 	/** The first moment after `afterMs` at which a document of the database waits for something to happen. */
 	nextWakeMs: (afterMs: number) => number | undefined | Promise<number | undefined>;
 }
@@ -24,9 +26,9 @@ export interface TimerOptions {
  * before which nothing became due, was changed or ran is left out: the next one does the same work.
  */
 export function installTimers(options: TimerOptions): void {
-	const { clock, functions } = options;
+	const { clock, functions, faults } = options;
 	clock.onJob(JOB, async (payload: TimerPayload, atMs) => {
-		await runTick(payload, atMs, functions);
+		if (!faults.take('timer-missed', payload.functionName)) await runTick(payload, atMs, functions);
 		const nextMs = await followingTick(parseCron(payload.trigger.config), atMs, options);
 		if (nextMs !== undefined) clock.schedule(JOB, idOf(payload), nextMs, payload);
 	});

@@ -47,7 +47,9 @@ export function createPay(parts: PayParts): Pay {
 	const wxPayApi: Action = async (body, call) => {
 		const verb = verbs[String(body.apiName)];
 		if (!verb) throw new PlatformError('INVALID_PARAM', `cloudPay.${String(body.apiName)}: API not found`);
+		if (parts.faults.take('pay-unavailable', String(body.apiName))) throw unavailable();
 		const reply = await answer(() => verb(readRequest(body.requestData), call.openid));
+		if (parts.faults.take('pay-reply-lost', String(body.apiName))) throw unavailable();
 		return encode(reply, readRequest(body.requestData).tar_type === 'GZIP');
 	};
 
@@ -60,6 +62,11 @@ export function createPay(parts: PayParts): Pay {
 		notifications: () => notifications.list(),
 		close: async () => undefined,
 	};
+}
+
+/** Nobody can know whether it was done. */
+function unavailable(): PlatformError {
+	return new PlatformError('SYS_ERR', '[InternalError] An internal error has occurred. Retry your request.');
 }
 
 /** A bill is text, packed when that was asked for; everything else JSON. */

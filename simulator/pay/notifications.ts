@@ -80,7 +80,8 @@ export class Notifications {
 	}
 
 	private strikes(fault: 'never' | 'late' | 'twice', kind: Notification['kind'], outTradeNo: string): boolean {
-		return kind === 'payment' && this.parts.faults.take(`pay-notification-${fault}`, outTradeNo);
+		const name = kind === 'payment' ? 'pay-notification' : 'refund-notification';
+		return this.parts.faults.take(`${name}-${fault}`, outTradeNo);
 	}
 
 	private async attempt(id: string): Promise<void> {

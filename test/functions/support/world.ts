@@ -30,6 +30,9 @@ interface WorldOptions {
 	functionsFolder?: string;
 	/** Variables of functions beside those of the deployment. */
 	environment?: Record<string, Record<string, string>>;
+	startMs?: number;
+	/** Functions run in this thread: for worlds in which thousands of calls are made. */
+	sameThread?: boolean;
 	/** Where the world is kept; nowhere when it is missing. */
 	dataFolder?: string;
 	/** The folder of a furnished world, of which this one is a copy at first. */
@@ -38,12 +41,13 @@ interface WorldOptions {
 
 /** Starts a world of its own: empty unless it begins as a copy, its clock standing still. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-	const { functionsFolder = FUNCTIONS, environment = {}, dataFolder = ':temporary:', begin } = options;
+	const { functionsFolder = FUNCTIONS, environment = {}, startMs = START_MS, sameThread } = options;
+	const { dataFolder = ':temporary:', begin } = options;
 	const output: string[] = [];
 	const deployment = deploymentOf(ADMIN_CODE);
 	const simulator = await startSimulator({
-		...{ dataFolder, functionsFolder, begin },
-		clock: { startMs: START_MS, frozen: true },
+		...{ dataFolder, functionsFolder, begin, sameThread },
+		clock: { startMs, frozen: true },
 		...deployment,
 		environment: { ...deployment.environment, ...environment },
 		onOutput: (name, text) => output.push(`${name}: ${text}`),
