@@ -190,52 +190,6 @@ export type Seal = (typeof SEALS)[number];
 export const VERDICT_REASONS = ['evidence', 'supplement', 'calendar'] as const;
 export type VerdictReason = (typeof VERDICT_REASONS)[number];
 
-/** What the checks before activation find. Which of them block is in `cloudfunctions/domain/check/severity.ts`. */
-export const CHECK_CODES = [
-	// These block.
-	'BLANK_PARAMETER',
-	'NEVER_DUE',
-	'STAGES_AGAINST_TOTAL',
-	'SHARES_OVER_WHOLE',
-	'PERIOD_REVERSED',
-	'DAY_IMPOSSIBLE',
-	'CLAUSE_MISSING',
-	'CLAUSE_STRUCK',
-	'QUOTE_NOT_IN_CLAUSE',
-	'VALUE_NOT_IN_QUOTE',
-	'ORPHAN_NUMBER',
-	'ID_REPEATED',
-	'REFERENCE_MISSING',
-	'COPIES_MISMATCH',
-	'STAGE_BEFORE_ANYTHING',
-	'HOURS_IMPOSSIBLE',
-	'PAID_STAGE_CHANGED',
-	'HOLDS_FROM_MISSING',
-	// These are acknowledged by name.
-	'BLANK_IN_WORDS',
-	'BLANK_HANGS',
-	'DATES_CONTRADICT',
-	'FIGURES_AGAINST_CAPITALS',
-	'CAPITALS_UNREADABLE',
-	'ITEMS_AGAINST_TOTAL',
-	'ITEM_UNPRICED',
-	'NUMBERING_GAP',
-	'ANNEX_MISSING',
-	'TEXT_BREAKS_OFF',
-	'PERCENT_BASE_UNDEFINED',
-	'PARTY_AGAINST_LABEL',
-	'OWNERSHIP_TWICE',
-	'LIMIT_CHOSEN',
-	'PAYMENT_TIME_TWICE',
-	'CLAUSE_REPEATED',
-	'UNIT_UNUSUAL',
-	'TEAM_SHORT',
-	'FEE_DERIVED',
-	'RESTATED_DIFFERS',
-	'BACK_DATED',
-] as const;
-export type CheckCode = (typeof CHECK_CODES)[number];
-
 export const DAY_KINDS = [
 	'workingDay',
 	'makeUpWorkingDay',

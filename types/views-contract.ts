@@ -1,6 +1,5 @@
 /** What replies about a contract's text, its numbers and its life have in common. */
 import {
-	CHECK_CODES,
 	CLAIM_STATUSES,
 	FUNCTION_PARTS,
 	FUNCTION_STATES,
@@ -10,6 +9,7 @@ import {
 	STANDING_RECORDS,
 	VERDICT_REASONS,
 } from './codes';
+import { CHECK_CODES } from './codes-check';
 import { count, date, epochMs, flag, type In, id, idOrNone, list, maybe, object, oneOf, sumFen, words } from './schema';
 import { clauseRef } from './views';
 

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { EpochMs } from '../../types/units';
-import type { Explanation } from '../../types/views';
+import type { Explanation } from '../../types/views-explain';
 import { type StripDay, stripOf, stripWords } from '../wording/day-strip';
 
 const WEEK = ['一', '二', '三', '四', '五', '六', '日'] as const;

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { EpochMs } from '../../types/units';
-import type { Explanation } from '../../types/views';
+import type { Explanation } from '../../types/views-explain';
 import { sentenceAround } from '../wording/clause';
 import { countLines } from '../wording/count';
 import { dutyBadge, dutyTitle } from '../wording/duty';

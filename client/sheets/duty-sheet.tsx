@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { DutyView, Explanation } from '../../types/views';
+import type { DutyView } from '../../types/views';
+import type { Explanation } from '../../types/views-explain';
 import { useNow } from '../cloud/server-clock';
 import { isStaff, useSession } from '../cloud/session';
 import { useQuery } from '../cloud/use-query';

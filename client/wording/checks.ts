@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../types/codes';
+import type { CheckCode } from '../../types/codes-check';
 import type { CheckView, ParameterView } from '../../types/views-contract';
 import { rate, yuan } from './money';
 import { fieldWords, NOT_AGREED, parameterTitle, valueWords } from './parameters';

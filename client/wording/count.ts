@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../types/units';
-import type { Explanation } from '../../types/views';
+import type { Explanation } from '../../types/views-explain';
 import { clockTime, DAY_MS, durationWords, momentWords, shortDate, weekdayOf } from './time';
 
 type Run = Explanation['runs'][number];

@@ -1,5 +1,5 @@
 import type { ChinaDate, EpochMs } from '../../types/units';
-import type { Explanation } from '../../types/views';
+import type { Explanation } from '../../types/views-explain';
 import { dateOf, endsDay, shortDate, weekdayOf } from './time';
 
 export interface StripDay {

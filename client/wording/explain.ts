@@ -1,7 +1,8 @@
 import type { DayKind, Occasion, Trigger } from '../../types/codes';
 import type { SupportHoursView } from '../../types/endpoints/fault';
 import type { EpochMs } from '../../types/units';
-import type { Explanation, PromiseView } from '../../types/views';
+import type { PromiseView } from '../../types/views';
+import type { Explanation } from '../../types/views-explain';
 import { rate, yuan } from './money';
 import { DAY_KIND, MEASURE } from './states';
 import { dateOf, dayWords, limitWords, momentWords, shortDate, weekdayOf } from './time';

@@ -1,5 +1,5 @@
 import { checkWords } from '../../client/wording/checks';
-import { CHECK_CODES, type CheckCode } from '../../types/codes';
+import { CHECK_CODES, type CheckCode } from '../../types/codes-check';
 import { found } from '../domain/check/papers';
 import { ANSWERED } from '../domain/check/rows/answered';
 import { BLANKS } from '../domain/check/rows/blanks';

@@ -9,7 +9,8 @@ import {
 	supportHoursWords,
 	todayWords,
 } from '../../client/wording/explain';
-import type { DutyView, Explanation, PromiseView } from '../../types/views';
+import type { DutyView, PromiseView } from '../../types/views';
+import type { Explanation } from '../../types/views-explain';
 
 const at = (china: string) => Date.parse(`${china}+08:00`);
 const NOW = at('2026-10-10T14:20:00');

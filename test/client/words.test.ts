@@ -6,7 +6,7 @@ import { perPieceWords, searchEntries, unitWords } from '../../client/wording/pr
 import { refusalText } from '../../client/wording/refusals';
 import { earlyWords } from '../../client/wording/result';
 import { REFUSAL_CODES } from '../../types/refusals';
-import type { Explanation } from '../../types/views';
+import type { Explanation } from '../../types/views-explain';
 
 const at = (china: string) => Date.parse(`${china}+08:00`);
 const NOW = at('2026-10-10T14:20:00');

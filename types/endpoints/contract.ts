@@ -1,7 +1,7 @@
 import { SIDES } from '../codes';
 import { endpoint } from '../endpoint';
 import { count, date, epochMs, flag, id, list, maybe, object, oneOf, optional, sumFen, words } from '../schema';
-import { contractCard, duty, explanation, paymentCard, stageView } from '../views';
+import { contractCard, duty, paymentCard, stageView } from '../views';
 import {
 	claimView,
 	endProposalView,
@@ -16,6 +16,7 @@ import {
 	renewalProposalView,
 	standingRecordView,
 } from '../views-contract';
+import { explanation } from '../views-explain';
 
 const party = object({ side: oneOf(SIDES), label: words(), name: words() });
 

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../../types/codes';
+import type { CheckCode } from '../../../types/codes-check';
 import { blocks } from './severity';
 
 /** What a check found. The key stays the same while the fault does: a person may have answered for it. */

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../../types/codes';
+import type { CheckCode } from '../../../types/codes-check';
 import type { Fault } from './finding';
 import type { Check, Paper } from './paper';
 import { isFields } from './rules';

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../../types/codes';
+import type { CheckCode } from '../../../types/codes-check';
 
 /** What each finding means for the contract: it blocks, or somebody answers for it by name. */
 const SEVERITY: Record<CheckCode, 'blocks' | 'acknowledged'> = {

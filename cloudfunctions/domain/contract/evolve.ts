@@ -5,7 +5,7 @@ import { EMPTY_BOOKS } from '../money/records';
 import { evolveReminded } from './decideRemind';
 import { termEndOf } from './end';
 import type { ContractEvent, EventOf } from './events';
-import { evolveBooks } from './evolveBooks';
+import { evolveBooks, isBookEvent } from './evolveBooks';
 import { evolveEvidence } from './evolveEvidence';
 import { evolveMoney } from './evolveMoney';
 import { evolveRecords } from './evolveRecords';
@@ -20,6 +20,7 @@ function evolveState(contract: Contract | null, recorded: Recorded<ContractEvent
 	const { event } = recorded;
 	if (event.type === 'contractActivated') return begin(recorded, event);
 	if (!contract) throw new Error('A contract begins with contractActivated');
+	if (isBookEvent(event)) return evolveBooks(contract, recorded, event);
 	switch (event.type) {
 		case 'supplementActivated':
 			return { ...contract, versions: [...contract.versions, nextVersion(contract, recorded, event)] };
@@ -47,23 +48,6 @@ function evolveState(contract: Contract | null, recorded: Recorded<ContractEvent
 		case 'transferSubmitted':
 		case 'transferRefused':
 			return evolveMoney(contract, recorded, event);
-		case 'paymentReversed':
-		case 'stageWaived':
-		case 'creditGranted':
-		case 'creditApplied':
-		case 'surchargeProposed':
-		case 'surchargeAnswered':
-		case 'refundAsked':
-		case 'refundDeclined':
-		case 'refundStarted':
-		case 'refundSettled':
-		case 'refundPaidByTransfer':
-		case 'invoiceAsked':
-		case 'invoiceDeclined':
-		case 'applicationSubmitted':
-		case 'invoiceIssued':
-		case 'invoiceReversed':
-			return evolveBooks(contract, recorded, event);
 		default:
 			return evolveRecords(contract, recorded, event);
 	}

@@ -5,6 +5,19 @@ import type { ContractEvent, EventOf } from './events';
 import type { Contract } from './state';
 
 type Event = EventOf<BookEvent['type']>;
+
+const BOOK_EVENTS: Record<BookEvent['type'], true> = {
+	...{ paymentReversed: true, stageWaived: true, creditGranted: true, creditApplied: true },
+	...{ surchargeProposed: true, surchargeAnswered: true },
+	...{ refundAsked: true, refundDeclined: true, refundStarted: true, refundSettled: true, refundPaidByTransfer: true },
+	...{ invoiceAsked: true, invoiceDeclined: true, applicationSubmitted: true },
+	...{ invoiceIssued: true, invoiceReversed: true },
+};
+
+/** Whether an event belongs to the books. */
+export const isBookEvent = (event: Recorded<ContractEvent>['event']): event is Event =>
+	Object.hasOwn(BOOK_EVENTS, event.type);
+
 interface By {
 	atMs: number;
 	byName: string;

@@ -54,7 +54,11 @@ function lateCost(contract: Contract, terms: Terms, { kind, term }: Stage): Cost
 }
 
 /** What was unpaid from when on; nothing while the invoice was missing that had to come first. */
-function unpaidOf(contract: Contract, { id, opensOn }: StageTerm, totalFen: Fen): { fromMs: EpochMs; amountFen: Fen }[] {
+function unpaidOf(
+	contract: Contract,
+	{ id, opensOn }: StageTerm,
+	totalFen: Fen,
+): { fromMs: EpochMs; amountFen: Fen }[] {
 	const reliefs = reliefsOf(contract, id);
 	const spans = opensOn === 'invoiceReceived' ? invoicedSpans(contract, id) : [];
 	const moments = new Set([0, ...reliefs.map(({ atMs }) => atMs), ...spans.map(({ fromMs }) => fromMs)]);

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../../types/units';
-import type { Explanation } from '../../../types/views';
+import type { Explanation } from '../../../types/views-explain';
 import { type Calendar, dayFactAt } from '../calendar/calendar';
 import { explainDeadline } from '../calendar/explain';
 import type { Pause, PauseGivenBack } from '../calendar/pause';

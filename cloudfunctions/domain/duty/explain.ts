@@ -1,5 +1,6 @@
 import type { Terms } from '../../../types/terms';
-import type { DutyView, Explanation } from '../../../types/views';
+import type { DutyView } from '../../../types/views';
+import type { Explanation } from '../../../types/views-explain';
 import type { Calendar } from '../calendar/calendar';
 import { type Contract, clauseLabelOf, termsOf, versionOf } from '../contract/state';
 import { acceptanceKey, dutyKeyOf } from '../fault/keys';

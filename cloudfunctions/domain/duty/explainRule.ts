@@ -1,5 +1,6 @@
 import type { DueRule, OccasionTerm, Terms } from '../../../types/terms';
-import type { DutyView, Explanation } from '../../../types/views';
+import type { DutyView } from '../../../types/views';
+import type { Explanation } from '../../../types/views-explain';
 import type { Calendar } from '../calendar/calendar';
 import { startOfDay } from '../calendar/chinaDate';
 import { type DueScope, dueBy, NO_STAGE, periodOf, triggeredAt } from '../contract/due';

@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../../types/codes';
+import type { CheckCode } from '../../../types/codes-check';
 
 /** What the administrator writes down for a warning before a contract goes out. */
 const NOTES: Partial<Record<CheckCode, string>> = {

@@ -1,5 +1,5 @@
 import { blocks } from '../../../cloudfunctions/domain/check/severity';
-import { CHECK_CODES } from '../../../types/codes';
+import { CHECK_CODES } from '../../../types/codes-check';
 import { check, found, SOUND } from './papers';
 import { ANSWERED } from './rows/answered';
 import { BLANKS } from './rows/blanks';

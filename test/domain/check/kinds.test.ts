@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../../types/codes';
+import type { CheckCode } from '../../../types/codes-check';
 import type { Terms } from '../../../types/terms';
 import { DEVELOPMENT } from './kinds/development';
 import { ENTERPRISE } from './kinds/enterprise';

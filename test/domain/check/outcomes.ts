@@ -15,7 +15,7 @@ import { supportHoursOf } from '../../../cloudfunctions/domain/fault/promises';
 import { claimsOf } from '../../../cloudfunctions/domain/money/claims';
 import { functionViews, quotaViews } from '../../../cloudfunctions/endpoints/contract/life';
 import { priceViews } from '../../../cloudfunctions/endpoints/contract/prices';
-import type { CheckCode } from '../../../types/codes';
+import type { CheckCode } from '../../../types/codes-check';
 import type { Terms } from '../../../types/terms';
 import { at } from '../calendar/support';
 import { begin, evidence, happens, pay, type Story, supplement, tell, wait } from '../contract/story';

@@ -4,7 +4,7 @@ import { checkTerms } from '../../../cloudfunctions/domain/check/checkTerms';
 import type { Finding } from '../../../cloudfunctions/domain/check/finding';
 import type { About } from '../../../cloudfunctions/domain/check/paper';
 import type { AnyTerms } from '../../../cloudfunctions/domain/check/rules';
-import type { CheckCode } from '../../../types/codes';
+import type { CheckCode } from '../../../types/codes-check';
 import type { Clause, DraftTerms, Terms } from '../../../types/terms';
 
 /** 2026-03-01, a day before the sound contract is signed. */

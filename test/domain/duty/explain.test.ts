@@ -5,7 +5,7 @@ import { type DutyDocument, dutyView } from '../../../cloudfunctions/domain/duty
 import { explainContractDuty, explainFaultDuty } from '../../../cloudfunctions/domain/duty/explain';
 import { projectFault } from '../../../cloudfunctions/domain/fault/project';
 import type { DueRule } from '../../../types/terms';
-import { explanation } from '../../../types/views';
+import { explanation } from '../../../types/views-explain';
 import { at, calendar, showMoment } from '../calendar/support';
 import { begin, type Story, tell } from '../contract/story';
 import { BARE_TERMS, maintenanceTerms } from '../contract/terms';

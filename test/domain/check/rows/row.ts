@@ -1,5 +1,5 @@
 import type { About } from '../../../../cloudfunctions/domain/check/paper';
-import type { CheckCode } from '../../../../types/codes';
+import type { CheckCode } from '../../../../types/codes-check';
 import type { DraftTerms, Terms } from '../../../../types/terms';
 
 /** A fault planted in a contract, and what looks like it and is none. */
