@@ -2,6 +2,7 @@ import { AGENCY_CHAPTER } from './chapters/agency';
 import { BAILU_CHAPTER } from './chapters/bailu';
 import { BILLS_CHAPTER } from './chapters/bills';
 import { BOOKS_CHAPTER } from './chapters/books';
+import { INVOICE_CHAPTER } from './chapters/invoices';
 import { SHANZHI_CHAPTER } from './chapters/shanzhi';
 import { SHANZHI_BUILD_CHAPTER } from './chapters/shanzhi-build';
 import { SMALLER_CHAPTERS } from './chapters/smaller';
@@ -18,6 +19,7 @@ export const STORY: readonly Step[] = [
 	...SONGGUO_CHAPTER,
 	...WENHUA_CHAPTER,
 	...SMALLER_CHAPTERS,
+	...INVOICE_CHAPTER,
 	...BOOKS_CHAPTER,
 	...BILLS_CHAPTER,
 ].sort((first, second) => first.at.localeCompare(second.at));
