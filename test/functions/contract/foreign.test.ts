@@ -8,6 +8,7 @@ import { checkInput, endInput, occasionInput, standingInput } from '../record/li
 import { waived } from '../record/provocations';
 import { uploadReady } from '../support/files';
 import { newRequestId } from '../support/people';
+import { sampleInput } from '../support/sampleInput';
 import { FOREIGNER, givenOffice, type Office, PAYER, READER } from './office';
 
 const MISSING = 'missing0000000000000000';
@@ -59,6 +60,19 @@ const claimed = (contractId: string, dutyId: string) => ({
 	...{ contractId, key: `late:${dutyId}`, amountFen: 1, reason: '按合同' },
 });
 const said = { text: '还有一处', requestId };
+
+function takesId(name: EndpointName): boolean {
+	return Object.keys(ENDPOINTS[name].input.def.shape).some((field) => field.endsWith('Id') && field !== 'requestId');
+}
+/** Everything about money that names a contract or a company. */
+const ACCOUNT = (Object.keys(ENDPOINTS) as EndpointName[]).filter(
+	(name) => name.startsWith('account.') && takesId(name),
+);
+function sampleFor(name: EndpointName, { contractId, companyId }: Others): InputOf<EndpointName> {
+	const sample = sampleInput(ENDPOINTS[name].input) as object;
+	const ids = Object.entries({ contractId, companyId }).filter(([field]) => field in sample);
+	return { ...sample, ...Object.fromEntries(ids) } as InputOf<EndpointName>;
+}
 
 const TABLE: [EndpointName, Ask][] = [
 	['home.get', ({ companyId }) => ({ companyId })],
@@ -113,12 +127,14 @@ const TABLE: [EndpointName, Ask][] = [
 	['fault.get', ({ faultId }) => ({ faultId })],
 	['fault.addNote', ({ faultId }) => ({ faultId, ...said })],
 	['fault.confirmSolved', ({ solvedFaultId: faultId }) => ({ faultId })],
+	...ACCOUNT.map((name): [EndpointName, Ask] => [name, (ids) => sampleFor(name, ids)]),
 	['fault.reopen', ({ solvedFaultId: faultId }) => ({ faultId, reason: '又坏了', requestId })],
 ];
 
 test('every endpoint of a customer that takes an id is asked here', () => {
-	const takesId = (name: EndpointName) => /Id\b/.test(Object.keys(ENDPOINTS[name].input.def.shape).join(' '));
-	const names = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) => /^(home|contract|pay|fault)\./.test(name));
+	const names = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) =>
+		/^(home|contract|pay|account|fault)\./.test(name),
+	);
 	const asked = new Set(TABLE.map(([name]) => name));
 	expect(names.filter((name) => takesId(name) && !asked.has(name))).toEqual([]);
 });

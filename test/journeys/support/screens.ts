@@ -1,3 +1,4 @@
+import { booksIds, booksScreens } from './booksScreens';
 import { contractIds, contractScreens } from './contractScreens';
 import { deskIds, deskScreens } from './deskScreens';
 import { moneyIds, moneyScreens } from './moneyScreens';
@@ -127,5 +128,6 @@ export async function screensOf(stage: Stage): Promise<Screen[]> {
 	const contracts = contractScreens(await contractIds(stage));
 	const desk = deskScreens(await deskIds(stage));
 	const money = moneyScreens(await moneyIds(stage));
-	return [...PLAIN, ...contracts, ...clientScreens(ids), ...staffScreens(ids), ...desk, ...money];
+	const books = booksScreens(await booksIds(stage));
+	return [...PLAIN, ...contracts, ...clientScreens(ids), ...staffScreens(ids), ...desk, ...money, ...books];
 }

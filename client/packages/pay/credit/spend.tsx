@@ -106,15 +106,19 @@ function AskBack({ credit, nowMs }: Props) {
 	);
 }
 
-/** What the client does with its credit: pays with it, or asks it back. */
+/** What the client does with its credit: pays with it, or asks it back. Nothing where all of it is asked back already. */
 export function Spend(props: Props) {
-	const canUse = props.credit.payable.length > 0;
+	const { payable, askableFen } = props.credit;
 	const [chosen, setWay] = useState<'use' | 'ask'>();
-	const way = chosen ?? (canUse ? 'use' : 'ask');
+	const ways = WAYS.filter(({ value }) => (value === 'use' ? payable.length > 0 : askableFen > 0));
+	const way = ways.find(({ value }) => value === chosen)?.value ?? ways[0]?.value;
+	if (!way) return null;
 	return (
 		<View className="card" id="spend-credit">
-			<Segmented id="credit-way" items={WAYS} value={way} onChange={setWay} />
-			<View className="gap-4">{way === 'use' ? <UseCredit {...props} /> : <AskBack {...props} />}</View>
+			{ways.length > 1 ? <Segmented id="credit-way" items={ways} value={way} onChange={setWay} /> : null}
+			<View className={ways.length > 1 ? 'gap-4' : ''}>
+				{way === 'use' ? <UseCredit {...props} /> : <AskBack {...props} />}
+			</View>
 		</View>
 	);
 }

@@ -39,17 +39,19 @@ export function BookForm({ stage, books, nowMs, onDone }: Props) {
 			<View className="gap-4">
 				<AmountLine id="act-amount" label="到账多少" amount={amount} />
 			</View>
-			<DatePick
-				id="value-date"
-				label="银行的到账日"
-				mode="date"
-				value={valueDate}
-				start={method === 'deposit' ? undefined : books.signedOn}
-				end={today}
-				shown={`${valueDate} · ${dayWords(valueDate, nowMs)}`}
-				onChange={setDate}
-			/>
-			<View className="note">多出这一期的记入客户余款。从到账日算，早于期限的不算逾期。</View>
+			<View className="gap-4">
+				<DatePick
+					id="value-date"
+					label="银行的到账日"
+					mode="date"
+					value={valueDate}
+					start={method === 'deposit' ? undefined : books.signedOn}
+					end={today}
+					shown={`${valueDate} · ${dayWords(valueDate, nowMs)}`}
+					onChange={setDate}
+				/>
+			</View>
+			<View className="note gap-3">多出这一期的记入客户余款。从到账日算，早于期限的不算逾期。</View>
 			<View className="actions">
 				<Button look="quiet" id="book-cancel" onPress={onDone}>
 					先不记

@@ -25,7 +25,10 @@ type Tab = (typeof VIEWS)[number]['value'];
 
 /** What waits for us comes first: a refund that went wrong, a question, a claim; else the stages. */
 function firstView({ refunds, asks, claims }: Books): Tab {
-	const waits = refunds.some(({ status }) => status === 'abnormal') || asks.some(({ status }) => status === 'open');
+	const unpaid = refunds.some(
+		({ status, way }) => status === 'abnormal' || (status === 'processing' && way === 'bankTransfer'),
+	);
+	const waits = unpaid || asks.some(({ status }) => status === 'open');
 	return waits || claims.length > 0 ? 'credit' : 'stages';
 }
 
@@ -64,9 +67,10 @@ function Shown({ view, part }: { view: Tab; part: Part }) {
 	if (view === 'payments') return <Payments {...part} />;
 	return (
 		<>
-			<Refunds {...part} />
-			<Credit {...part} />
+			<Refunds {...part} waiting />
 			<Claims {...part} />
+			<Credit {...part} />
+			<Refunds {...part} waiting={false} />
 		</>
 	);
 }

@@ -82,18 +82,17 @@ function RefundCard({ refund, books, nowMs, opened, onOpen }: Part & { refund: R
 	);
 }
 
-/** Every refund; one that can't reach the payer stands first, in red. */
-export function Refunds(part: Part) {
-	const { refunds } = part.books;
-	if (refunds.length === 0) return null;
-	const ordered = [...refunds].sort(
-		(one, two) => Number(two.status === 'abnormal') - Number(one.status === 'abnormal'),
-	);
+/** Refunds that wait for us, those that can't reach the payer first and in red; or the others. */
+export function Refunds({ waiting, ...part }: Part & { waiting: boolean }) {
+	const shown = part.books.refunds
+		.filter((refund) => waitsForUs(refund) === waiting)
+		.sort((one, two) => Number(two.status === 'abnormal') - Number(one.status === 'abnormal'));
+	if (shown.length === 0) return null;
 	return (
-		<View id="books-refunds">
-			<SectionTitle title="退款" missed={ordered[0]?.status === 'abnormal'} />
+		<View id={waiting ? 'refunds-waiting' : 'refunds'}>
+			<SectionTitle title={waiting ? '等我们转账的退款' : '退款'} missed={shown[0]?.status === 'abnormal'} />
 			<View className="stack">
-				{ordered.map((refund) => (
+				{shown.map((refund) => (
 					<RefundCard key={refund.id} refund={refund} {...part} />
 				))}
 			</View>

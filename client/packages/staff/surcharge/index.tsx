@@ -34,6 +34,7 @@ function Propose({ told, nowMs }: Props) {
 	return (
 		<>
 			<View className="card">
+				<Money fen={term.amountFen} size="figure" />
 				<View className="claim__sum">
 					<View className="grow">{surchargeSum(term)}</View>
 					<ClauseChip
