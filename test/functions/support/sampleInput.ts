@@ -12,7 +12,7 @@ interface Definition {
 	getter?: () => Schema;
 }
 
-const CANDIDATES = ['missing', '2026-10-10', 'https', '1'];
+const CANDIDATES = ['missing', '2026-10-10', 'https', '1', '26502000000000000000'];
 const NUMBERS = [1, 2026, 1791768600000];
 
 /** Gives the smallest sample; throws for a kind of schema that no endpoint uses yet. */
