@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNow } from '../../../cloud/server-clock';
 import { useParameters } from '../../../cloud/use-parameters';
 import { useQuery } from '../../../cloud/use-query';
@@ -83,7 +83,10 @@ export default function BooksPage() {
 	const [opened, onOpen] = useState('');
 	const query = useQuery('finance.getBooks', contractId ? { contractId } : null);
 	const books = query.data;
-	const view = chosen ?? (books ? firstView(books) : 'stages');
+	// What was done here does not turn the page away from it.
+	const first = useRef<Tab>();
+	if (books && !first.current) first.current = firstView(books);
+	const view = chosen ?? first.current ?? 'stages';
 	return (
 		<Screen title="合同的账">
 			<AnswerState query={query} nowMs={nowMs} rows={4} />
