@@ -32,10 +32,8 @@ function Reversal({ invoice, nowMs }: { invoice: Invoice; nowMs: EpochMs }) {
 			<View className="sub">
 				{dayWords(reversal.reversedOn, nowMs)}红冲：{reversal.reason}
 			</View>
-			<View className="note num">红字发票 {numberWords(reversal.redNumber)}</View>
-			<View className="note num">
-				{reversal.successor ? `改开为 ${numberWords(reversal.successor)}` : '还没有改开'}
-			</View>
+			<View className="note">红字发票 {numberWords(reversal.redNumber)}</View>
+			<View className="note">{reversal.successor ? `改开为 ${numberWords(reversal.successor)}` : '还没有改开'}</View>
 			<Files id={`red-${invoice.id}`} files={reversal.files} />
 		</View>
 	);
@@ -54,7 +52,7 @@ export function InvoiceCard({ invoice, nowMs, children }: PropsWithChildren<{ in
 			<View className="sub">
 				{INVOICE_KIND[kind]} · {dayWords(issuedOn, nowMs)}开 · {title.buyerName}
 			</View>
-			<View className="note num">{numberWords(number)}</View>
+			<View className="note">{numberWords(number)}</View>
 			<Files id={`file-${id}`} files={files} />
 			<Reversal invoice={invoice} nowMs={nowMs} />
 			{children}

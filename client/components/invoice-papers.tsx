@@ -75,7 +75,7 @@ export function InvoiceAsks({ asks, nowMs, actions }: AsksProps) {
 						{momentWords(ask.atMs, nowMs)} {ask.byName}
 						{ask.reason ? ` · 没有开：${ask.reason}` : ''}
 					</View>
-					{ask.status === 'open' ? actions?.(ask) : null}
+					{ask.status === 'open' && actions ? <View className="gap-2">{actions(ask)}</View> : null}
 				</View>
 			))}
 		</>

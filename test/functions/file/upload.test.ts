@@ -29,6 +29,10 @@ test.each(['jpg', 'png', 'webp'] as const)('a %s is taken as a photo of a fault'
 	expect(stateOf(uploadId)).toBe('ready');
 });
 
+test.each(['pdf', 'ofd', 'xml'] as const)('a %s is taken as an invoice', async (type) => {
+	expect(stateOf(await uploadReady(world(), ADMIN, 'invoiceFile', type))).toBe('ready');
+});
+
 test('a pdf proves a transfer, and is no photo', async () => {
 	expect(stateOf(await uploadReady(world(), OWNER, 'transferProof', 'pdf'))).toBe('ready');
 	const photo = { purpose: 'faultPhoto' as const, type: 'pdf' as const, sizeBytes: 10 };

@@ -1,6 +1,7 @@
 import { booksIds, booksScreens } from './booksScreens';
 import { contractIds, contractScreens } from './contractScreens';
 import { deskIds, deskScreens } from './deskScreens';
+import { invoiceIds, invoiceScreens } from './invoiceScreens';
 import { moneyIds, moneyScreens } from './moneyScreens';
 import type { Screen } from './screen';
 import type { Stage } from './stage';
@@ -129,5 +130,7 @@ export async function screensOf(stage: Stage): Promise<Screen[]> {
 	const desk = deskScreens(await deskIds(stage));
 	const money = moneyScreens(await moneyIds(stage));
 	const books = booksScreens(await booksIds(stage));
-	return [...PLAIN, ...contracts, ...clientScreens(ids), ...staffScreens(ids), ...desk, ...money, ...books];
+	const invoices = invoiceScreens(await invoiceIds(stage));
+	const own = [...PLAIN, ...contracts, ...clientScreens(ids), ...staffScreens(ids), ...desk];
+	return [...own, ...money, ...books, ...invoices];
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { EpochMs } from '../../../../types/units';
 import { useCommand } from '../../../cloud/use-command';
 import { useQuery } from '../../../cloud/use-query';
@@ -63,16 +63,16 @@ export function TitleForm(props: Props) {
 	const { title, nowMs, onDone } = props;
 	const { typed, change, isDefault, setDefault, save, remove, send, drop, doubt } = useTitle(props);
 	return (
-		<View className="card" id="title-form">
+		<View className="card title-form" id="title-form">
 			{FIELDS.map(({ name, label, max, note }) => (
-				<View key={name}>
+				<Fragment key={name}>
 					<TextLine {...{ id: `title-${name}`, label, max, note, value: typed[name] }} onChange={change(name)} />
 					{name === 'taxpayerId' && doubt ? (
 						<View className="doubt" id="taxpayer-doubt" {...{ role: 'status' }}>
 							{doubtWords(doubt)}
 						</View>
 					) : null}
-				</View>
+				</Fragment>
 			))}
 			<Toggle id="title-default" label="开票时先用它" on={isDefault} onChange={setDefault} />
 			<View className="actions">

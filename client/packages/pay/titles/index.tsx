@@ -35,7 +35,7 @@ function Row({ title, mayChange, onChange }: { title: Title; mayChange: boolean;
 				<View className="grow strong">{buyerName}</View>
 				{isDefault ? <StatusTag tag={{ tone: 'neutral', words: '默认' }} /> : null}
 			</View>
-			<View className="sub num">{taxpayerId ? `税号 ${taxpayerId}` : '没有税号'}</View>
+			<View className="sub">{taxpayerId ? `税号 ${taxpayerId}` : '没有税号'}</View>
 			{taxpayerIdLooksWrong ? <View className="doubt">{doubtWords(taxpayerIdLooksWrong)}</View> : null}
 			<View className="note">{rest || '没有地址、电话和开户行，只能开普通发票'}</View>
 			{mayChange ? (
