@@ -54,6 +54,7 @@ module.exports = {
 		project('parity', long),
 		project('functions', { ...long, globalSetup: '<rootDir>/test/setup/build-functions.cjs' }),
 		project('security', { ...long, globalSetup: '<rootDir>/test/setup/build-functions.cjs' }),
+		project('torture', { ...long, globalSetup: '<rootDir>/test/setup/build-bundles.cjs' }),
 		project('pages', { ...long, ...jsdom, globalSetup: '<rootDir>/test/setup/build-weapp.cjs' }),
 		project('journeys', { ...long, globalSetup: '<rootDir>/test/setup/build-h5.cjs' }),
 	],

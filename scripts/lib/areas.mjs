@@ -7,6 +7,7 @@ export const AREAS = {
 	parity: [],
 	functions: ['functions', 'simulator'],
 	security: ['functions', 'simulator'],
+	torture: ['functions', 'simulator'],
 	pages: ['functions', 'simulator', 'weapp'],
 	journeys: ['functions', 'simulator', 'h5'],
 };
