@@ -55,6 +55,7 @@ export const AGE: Record<Age, string> = {
 
 export const MONEY_TASK: Record<MoneyTask, Tag> = {
 	refundAsked: { tone: 'attention', words: '客户要退余款' },
+	refundToTransfer: { tone: 'attention', words: '退款等我们转账' },
 	refundAbnormal: { tone: 'attention', words: '退款没有到账' },
 	invoiceAsked: { tone: 'neutral', words: '客户要发票' },
 	claimAsserted: { tone: 'attention', words: '客户主张赔偿' },

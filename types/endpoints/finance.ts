@@ -8,7 +8,7 @@ import { statementInput } from './account';
 /** How long ago it should have been paid, in days; `undated`: no time is agreed, or not known yet. */
 const AGES = ['notDue', 'undated', 'upTo30', 'upTo60', 'upTo90', 'over90'] as const;
 
-const MONEY_TASKS = ['refundAsked', 'refundAbnormal', 'invoiceAsked', 'claimAsserted'] as const;
+const MONEY_TASKS = ['refundAsked', 'refundAbnormal', 'refundToTransfer', 'invoiceAsked', 'claimAsserted'] as const;
 
 export const financeEndpoints = {
 	/** What clients owe, oldest first, with the sum of each age. `partial`: there is more than one look can add up. */

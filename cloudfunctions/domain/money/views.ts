@@ -26,7 +26,7 @@ export function wechatMoney(contract: Contract): ViewDocument[] {
 	return [...paid, ...refunded];
 }
 
-/** What waits for the staff: refunds asked for or gone wrong, invoices asked for, claims of the client. */
+/** What waits for the staff: refunds asked for, gone wrong or to be transferred, invoices asked for, claims of the client. */
 export function moneyTasks(contract: Contract): ViewDocument[] {
 	const { id: contractId, companyId, companyName } = contract;
 	const task = (kind: string, ref: string, amountFen: number, sinceMs: number, byName: string, id = ref) => ({
@@ -36,6 +36,7 @@ export function moneyTasks(contract: Contract): ViewDocument[] {
 	});
 	const asks = contract.refundAsks.filter(({ status }) => status === 'open');
 	const abnormal = contract.refunds.filter(({ status }) => status === 'abnormal');
+	const unpaid = contract.refunds.filter(({ status, way }) => status === 'processing' && way === 'bankTransfer');
 	const invoices = contract.invoiceAsks.filter(({ status }) => status === 'open');
 	const claims = contract.claims.flatMap((claim, index) =>
 		claim.owner === 'agency' && claim.status !== 'givenUp' && claim.status !== 'conceded' ? [{ ...claim, index }] : [],
@@ -45,6 +46,7 @@ export function moneyTasks(contract: Contract): ViewDocument[] {
 		...abnormal.map(({ id, amountFen, settledAtMs, byName }) =>
 			task('refundAbnormal', id, amountFen, settledAtMs ?? 0, byName),
 		),
+		...unpaid.map(({ id, amountFen, atMs, byName }) => task('refundToTransfer', id, amountFen, atMs, byName)),
 		...invoices.map(({ id, atMs, byName }) => task('invoiceAsked', id, 0, atMs, byName)),
 		// The key of a claim is longer than a name may be.
 		...claims.map(({ key, amountFen, steps, index }) =>

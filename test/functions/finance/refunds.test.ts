@@ -164,6 +164,16 @@ test('6: a callback that fails is called again; one that a client calls is turne
 	await expectRefundedOnce();
 });
 
+test('one that goes to an account waits in the tasks until the transfer was made', async () => {
+	await start({ way: 'bankTransfer' });
+	expect(sent()).toEqual([]);
+	const { tasks } = await office.world.get(FINANCE, 'finance.listTasks', {});
+	expect(tasks).toMatchObject([{ kind: 'refundToTransfer', amountFen: FIRST_FEN, byName: '沈会计' }]);
+	const back = paidBackInput(contractId, tasks[0]?.ref ?? '');
+	await office.world.get(FINANCE, 'finance.payRefundByTransfer', back);
+	expect((await office.world.get(FINANCE, 'finance.listTasks', {})).tasks).toEqual([]);
+});
+
 test('credit pays a stage once, and what was used can’t go back', async () => {
 	await office.world.get(FINANCE, 'desk.recordEvidence', {
 		...{ contractId, trigger: 'acceptance', occurredAtMs: Date.parse('2026-10-12T09:00:00+08:00'), note: '验收单' },
