@@ -49,7 +49,7 @@ class Request extends EventEmitter {
  */
 export function directHttp(gateway: () => string, ask: AskGateway, isLost: () => boolean): object {
 	const request = (url: string, options: Options, onReply: (reply: Reply) => void) => {
-		if (url !== gateway()) return http.request(url, options, onReply as never);
+		if (url.split('?')[0] !== gateway()) return http.request(url, options, onReply as never);
 		const pending = new Request((bytes) => {
 			if (isLost()) return;
 			void ask(options.headers?.['content-type'] ?? options.headers?.['Content-Type'] ?? '', bytes).then((answer) => {
