@@ -129,6 +129,9 @@ test('one number asked for on two contracts at once stands on one of them', asyn
 	expect(await world.refusal(FINANCE, 'finance.issueInvoice', mixed)).toBe('NOT_FOUND');
 });
 
+/** The contract of the public body and what it paid, for the tests after it. */
+let body: { contractId: string; paymentId: string };
+
 test('a public body: applied, invoiced, reversed, issued anew into a year nobody knows, paid two days late', async () => {
 	const { world } = office();
 	const [contractId, untouched] = [await publicBody(), await publicBody()];
@@ -168,16 +171,17 @@ test('a public body: applied, invoiced, reversed, issued anew into a year nobody
 	// What nobody applied for costs nothing, whatever the date.
 	const other = await world.get(FINANCE, 'contract.get', { contractId: untouched });
 	expect([other.claims, other.stages[0]?.status]).toEqual([[], 'notOpen']);
+	expect(stages[0]?.status).toBe('paid');
+	body = { contractId, paymentId };
+});
 
+test('receipt, statement, invoices and account of the public body agree to the fen', async () => {
+	const { world } = office();
+	const { contractId, paymentId } = body;
 	const receipt = await world.get(PAYER, 'pay.getReceipt', { contractId, paymentId });
 	const year = { contractId, from: '2026-01-01', to: '2027-12-31' };
 	const statement = await world.get(PAYER, 'account.getStatement', year);
 	const { sums } = await world.get(PAYER, 'account.get', { contractId });
 	expect(receipt).toMatchObject({ payment: { amountFen: YEAR_FEN }, daysEarly: { days: 2, late: true } });
-	expect([stages[0]?.status, statement.closingFen, sums.invoicedFen, sums.paidFen]).toEqual([
-		'paid',
-		0,
-		YEAR_FEN,
-		YEAR_FEN,
-	]);
+	expect([statement.closingFen, sums.invoicedFen, sums.paidFen]).toEqual([0, YEAR_FEN, YEAR_FEN]);
 });
