@@ -1,10 +1,11 @@
 /** A fee that returns every year: each year is a stage of its own and opens by an event. */
+import { decideRemind, dueReminder } from '../../../cloudfunctions/domain/contract/decideRemind';
 import { findStage } from '../../../cloudfunctions/domain/contract/stages';
 import { termsOf } from '../../../cloudfunctions/domain/contract/state';
 import { costAt } from '../../../cloudfunctions/domain/duty/cost';
 import type { Terms } from '../../../types/terms';
-import { at } from '../calendar/support';
-import { begin, dueAt, dutyAt, evidence, pay, type Story, supplement, verdictsOn, wait } from './story';
+import { at, calendar } from '../calendar/support';
+import { append, begin, dueAt, dutyAt, evidence, pay, type Story, supplement, verdictsOn, wait } from './story';
 import { BARE_TERMS, source, stage } from './terms';
 
 const FEE = stage({
@@ -63,6 +64,26 @@ test('a year that begins on 29 February begins on the 28th in other years', () =
 
 test('a clock that slept for years begins each of them, in order', () => {
 	expect(years(wait(accepted(), '2029-06-01'))).toEqual(['fee:2', 'fee:3', 'fee:4', 'fee:5']);
+});
+
+// https://github.com/frappe/erpnext/issues/28236 https://github.com/frappe/erpnext/issues/28179
+test('however often the clock runs, a year is asked for once and reminded of once for each moment', () => {
+	let story = accepted();
+	const reminded: string[] = [];
+	for (const day of ['2026-03-10', '2026-03-17', '2026-03-21']) {
+		for (const run of ['00:00', '00:01', '00:01', '08:00', '08:00', '23:59']) story = wait(story, `${day} ${run}`);
+	}
+	for (let runs = 0; runs < 10; runs++) {
+		const nowMs = at('2026-03-22 09:00');
+		const reminder = dueReminder(story.contract, { nowMs, calendar });
+		if (!reminder) continue;
+		reminded.push(reminder.duty.key);
+		story = append(story, decideRemind(reminder, true, nowMs), nowMs);
+	}
+	expect(years(story)).toEqual(['fee:2']);
+	expect(story.log.filter(({ event }) => event.type === 'yearBegan')).toHaveLength(1);
+	expect(verdictsOn(story, 'stage:fee:2')).toEqual(['missed']);
+	expect(reminded).toEqual(['stage:fee:2']);
 });
 
 test('no year begins at the moment at which the contract ends', () => {
