@@ -107,6 +107,14 @@ export function createFunctions(options: FunctionOptions): FunctionRuntime {
 		kill: (call) => void running.get(call)?.end(),
 		log: () => log.newestFirst(),
 		instances: (functionName) => pools.get(functionName)?.count() ?? 0,
+		...endings(pools),
+		actions: { 'functions.invokeFunction': (body, caller) => invokeFromFunction(body, caller, invoke) },
+	};
+}
+
+/** The ways in which many instances end at a time. */
+function endings(pools: ReadonlyMap<string, Pool>): Pick<FunctionRuntime, 'recycle' | 'interrupt' | 'close'> {
+	return {
 		async recycle({ functionName, kill = false } = {}) {
 			const chosen = [...pools].filter(([name]) => functionName === undefined || name === functionName);
 			await Promise.all(chosen.map(([, pool]) => pool.recycle(kill)));
@@ -114,7 +122,6 @@ export function createFunctions(options: FunctionOptions): FunctionRuntime {
 		async interrupt() {
 			await Promise.all([...pools.values()].map((pool) => pool.interrupt()));
 		},
-		actions: { 'functions.invokeFunction': (body, caller) => invokeFromFunction(body, caller, invoke) },
 		async close() {
 			await Promise.all([...pools.values()].map((pool) => pool.end()));
 		},
