@@ -19,6 +19,7 @@ import {
 	newRequestId,
 } from '../functions/support/people';
 import type { World } from '../functions/support/world';
+import { makeBooks } from './books';
 
 /** Stands in every text of the company, and nowhere else. */
 export const MARKS = { home: 'QHOMEQ', away: 'QAWAYQ' } as const;
@@ -97,6 +98,7 @@ async function settle(world: World, owner: Owner, number: string): Promise<strin
 	await makeMoney(office, openid);
 	await makeFaults(office, openid, mark);
 	await makeRecords(office, openid, mark);
+	await makeBooks(office, openid, mark, partiesOf(mark));
 	return companyId;
 }
 

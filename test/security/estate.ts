@@ -18,7 +18,15 @@ interface State {
 	payments?: Named[];
 	transfers?: Named[];
 	endProposals?: Named[];
-	versions?: { terms: Record<'occasions' | 'standing' | 'quotas' | 'functions', Named[]> }[];
+	refunds?: Named[];
+	refundAsks?: Named[];
+	invoiceAsks?: Named[];
+	surcharges?: Named[];
+	applications?: Named[];
+	invoices?: Named[];
+	/** Of a company. */
+	titles?: Named[];
+	versions?: { terms: Record<'stages' | 'occasions' | 'standing' | 'quotas' | 'functions', Named[]> }[];
 	/** Of a draft. */
 	revision?: number;
 }
@@ -53,6 +61,7 @@ export function poolOf(world: World): IdPool {
 		attemptId: contracts.flatMap(({ attempts }) => ids(attempts)),
 		paymentId: contracts.flatMap(({ payments }) => ids(payments)),
 		transferId: contracts.flatMap(({ transfers }) => ids(transfers)),
+		titleId: companies.flatMap(({ titles }) => ids(titles)),
 		faultId: faults,
 		uploadId: uploads,
 		proofUploadId: uploads,
@@ -79,13 +88,7 @@ export function kinOf(world: World): Kin[] {
 	const proofs = uploadsOf(world, { purpose: 'transferProof', state: 'ready' }).filter(
 		(uploadId) => !attached.has(`upload:${uploadId}`),
 	);
-	const money = states(world, 'contract').flatMap(({ id: contractId, attempts, payments, transfers }) => [
-		...proofs.flatMap((proofUploadId) => ['first', 'small'].map((stageId) => ({ contractId, stageId, proofUploadId }))),
-		...['first', 'last', 'small', 'year'].map((stageId) => ({ contractId, stageId })),
-		...ids(attempts).map((attemptId) => ({ contractId, attemptId })),
-		...ids(payments).map((paymentId) => ({ contractId, paymentId })),
-		...ids(transfers).map((transferId) => ({ contractId, transferId })),
-	]);
+	const money = states(world, 'contract').flatMap((contract) => moneyOf(contract, proofs));
 	const records = states(world, 'contract').flatMap(recordedOf);
 	const drafts = states(world, 'draft').map(({ id: draftId, revision }) => ({ draftId, revision }));
 	const people = states(world, 'company').flatMap(({ id: companyId, contacts }) =>
@@ -100,6 +103,11 @@ export function kinOf(world: World): Kin[] {
 		...money,
 		...records,
 		...drafts,
+		...states(world, 'contract').flatMap(booksOf),
+		...asksOf(states(world, 'contract'), states(world, 'company')),
+		...states(world, 'company').flatMap(({ id: companyId, titles }) =>
+			ids(titles).map((titleId) => ({ companyId, titleId })),
+		),
 		...people,
 		...files,
 		...duties.filter(({ dutyId }) => OWN_DUTY.test(dutyId)),
@@ -133,6 +141,53 @@ function recordedOf({ id: contractId, versions = [], endProposals }: State): Kin
 	];
 }
 
+/** What is paid: each real stage with a small sum and the day that its verbs take, and what came of it. */
+function moneyOf({ id: contractId, versions = [], attempts, payments, transfers }: State, proofs: readonly string[]) {
+	const day = '2026-10-12';
+	return [
+		...ids(versions.at(-1)?.terms.stages).flatMap((stageId): Kin[] => [
+			{ contractId, stageId },
+			{ contractId, stageId, amountFen: SMALL_FEN },
+			{ contractId, stageId, amountFen: SMALL_FEN, valueDate: day },
+			...proofs.map((proofUploadId) => {
+				return { contractId, stageId, amountFen: SMALL_FEN, transferredOn: day, proofUploadId };
+			}),
+		]),
+		...ids(attempts).map((attemptId) => ({ contractId, attemptId })),
+		...ids(payments).map((paymentId) => ({ contractId, paymentId })),
+		...ids(transfers).map((transferId) => ({ contractId, transferId })),
+	];
+}
+
+/** An invoice is asked for in the name of a title of the contract's own company. */
+const asksOf = (contracts: readonly State[], companies: readonly State[]): Kin[] =>
+	contracts.flatMap(({ id: contractId, companyId, versions = [] }) => {
+		const titles = ids(companies.find(({ id }) => id === companyId)?.titles);
+		const stages = ids(versions.at(-1)?.terms.stages);
+		return stages.flatMap((stageId) => titles.map((titleId) => ({ contractId, stageId, titleId, kind: 'ordinary' })));
+	});
+
+/** What stands in the books of a contract, with the sums and days that its verbs take. */
+function booksOf({
+	id: contractId,
+	refunds,
+	refundAsks,
+	invoiceAsks,
+	surcharges,
+	applications,
+	invoices,
+}: State): Kin[] {
+	return [
+		...ids(refunds).map((refundId) => ({ contractId, refundId, valueDate: '2026-10-12' })),
+		...[...ids(refundAsks), ...ids(invoiceAsks)].map((askId) => ({ contractId, askId })),
+		...ids(surcharges).map((surchargeId) => ({ contractId, surchargeId })),
+		...ids(applications).map((applicationId) => ({ contractId, stageId: 'year', applicationId })),
+		...ids(invoices).map((invoiceId) => ({ contractId, invoiceId, reversedOn: '2026-10-12' })),
+		{ contractId, amountFen: SMALL_FEN },
+		{ contractId, from: '2026-01-01', to: '2026-12-31' },
+	];
+}
+
 /** What is done, put off or given up by its id. */
 const OWN_DUTY = /:(recurring|oneOff|occasion):/;
 
@@ -152,7 +207,18 @@ export function secretsOf(world: World): Record<Owner, Set<string>> {
 			...[id, ...ids(attempts), ...ids(payments), ...ids(transfers), ...ids(endProposals)],
 		]);
 		const drafts = states(world, 'draft').filter(({ companyId }) => companyId === company.id);
-		for (const id of [company.id, ...ids(company.contacts), ...owned, ...ids(faults), ...ids(drafts)])
+		const books = contracts.flatMap(({ refunds, invoices, surcharges }) =>
+			[refunds, invoices, surcharges].flatMap(ids),
+		);
+		for (const id of [
+			company.id,
+			...ids(company.contacts),
+			...ids(company.titles),
+			...owned,
+			...books,
+			...ids(faults),
+			...ids(drafts),
+		])
 			secrets[owner].add(id);
 	}
 	return secrets;

@@ -116,9 +116,14 @@ function stringOf(schema: Schema, pool: IdPool, field: string): Arbitrary<string
 	if (known) return drawn(known);
 	if (takes(schema, '2026-10-12') && !takes(schema, 'x'))
 		return fc.oneof(fc.constant('2026-10-12'), fc.constantFrom(...DATES));
+	if (takes(schema, INVOICE_NUMBER) && !takes(schema, 'x')) return invoiceNumber;
 	if (!takes(schema, '中')) return drawn([]);
 	return textOf(Math.max(...TEXT_LIMITS.filter((length) => takes(schema, 'x'.repeat(length)))));
 }
+
+/** The 20 digits of a 数电票. */
+const INVOICE_NUMBER = '26350000000000000000';
+const invoiceNumber = fc.integer({ min: 1, max: 99_999 }).map((last) => String(last).padStart(20, INVOICE_NUMBER));
 
 const telephone = fc.oneof(
 	fc.integer({ min: 0, max: 9999 }).map((last) => `${TELEPHONE_PREFIX}${String(last).padStart(4, '0')}`),
