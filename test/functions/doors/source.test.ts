@@ -85,16 +85,19 @@ test.each(DOORS)('%s takes one source, compared exactly', async (door) => {
 	expect(written()).toEqual(before);
 });
 
-test.each(['pay-callback', 'message-push', 'clock', 'documents'] as const)('nobody in WeChat opens %s', async (door) => {
-	const before = written();
-	for (const openid of CALLERS) {
-		expect([openid, await knock(door, 'wx_client', openid)]).toEqual([
-			openid,
-			expect.objectContaining(TURNED_AWAY[door]),
-		]);
-	}
-	expect(written()).toEqual(before);
-});
+test.each(['pay-callback', 'message-push', 'clock', 'documents'] as const)(
+	'nobody in WeChat opens %s',
+	async (door) => {
+		const before = written();
+		for (const openid of CALLERS) {
+			expect([openid, await knock(door, 'wx_client', openid)]).toEqual([
+				openid,
+				expect.objectContaining(TURNED_AWAY[door]),
+			]);
+		}
+		expect(written()).toEqual(before);
+	},
+);
 
 test('everyone may knock at the portal, only staff at the staff door', async () => {
 	const answers = await Promise.all(
