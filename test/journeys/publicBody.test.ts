@@ -69,19 +69,27 @@ it('a public body pays: application and invoice start the clock, it transfers, a
 	await client.tap('#submit-transfer');
 	await client.at('#submit-transfer').waitFor({ state: 'hidden' });
 
-	const { transfers } = await at().get('shenZhiwei', 'desk.getQueue', {});
-	const transfer = transfers.find((one) => one.contractId === contractId);
-	await finance.open('shenZhiwei', `/packages/staff/transfer/index?transferId=${transfer?.id}`);
+	await finance.open('shenZhiwei', `/packages/staff/transfer/index?transferId=${await transferOf(contractId)}`);
 	await finance.tap('#confirm-transfer', '¥12,000.00');
 	await client.open('heRuogu', stagePath);
 	await client.sees('#stage', '已付清');
 	await client.tap('[id^=payment-]');
 	await client.sees('#amount-in-words', '壹万贰仟元整');
 
+	await expectAllPaid(contractId);
+});
+
+async function transferOf(contractId: string): Promise<string | undefined> {
+	const { transfers } = await at().get('shenZhiwei', 'desk.getQueue', {});
+	return transfers.find((one) => one.contractId === contractId)?.id;
+}
+
+/** Invoice, account and statement say the same to the fen. */
+async function expectAllPaid(contractId: string): Promise<void> {
 	const { invoices } = await at().get('heRuogu', 'account.getInvoices', { contractId });
 	const { sums } = await at().get('heRuogu', 'account.get', { contractId });
 	const year = { contractId, from: '2026-10-01', to: '2026-10-31' };
 	const { chargedFen, creditedFen, closingFen } = await at().get('heRuogu', 'account.getStatement', year);
 	expect(invoices).toMatchObject([{ number: NUMBER, amountFen: FEN, reversal: null }]);
 	expect([sums.invoicedFen, sums.paidFen, chargedFen, creditedFen, closingFen]).toEqual([FEN, FEN, FEN, FEN, 0]);
-});
+}

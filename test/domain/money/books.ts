@@ -67,93 +67,100 @@ const wechatPaid = (contract: Contract, id: string, stageId: string, amountFen: 
 const within = (limitFen: number, { pick, amountFen }: Deed): number =>
 	pick % 7 === 0 || limitFen < 1 ? amountFen : 1 + (amountFen % limitFen);
 
+/** What a verb is given: the contract, the deed, and what it names at random. */
+interface Doing extends Deed {
+	contract: Contract;
+	id: string;
+	number: number;
+	nowMs: number;
+	stageId: string;
+	/** Mostly within the credit. */
+	creditFen: number;
+	call: { nowMs: number; actor: typeof STAFF };
+}
+
+const reason = '核对后';
+
+const BOOKED: Partial<Record<Deed['verb'], (doing: Doing) => unknown>> = {
+	book: ({ contract, id: paymentId, pick, stageId, amountFen, call }) => {
+		const method = pick % 3 === 0 ? ('deposit' as const) : ('bankTransfer' as const);
+		const valueDate = addDays('2026-09-01', method === 'deposit' ? -1 - pick : 0);
+		return decideBookTransfer(contract, { paymentId, stageId, method, amountFen, valueDate }, call);
+	},
+	wechat: ({ contract, id, stageId, amountFen, nowMs }) =>
+		stageId === 'none' ? [] : wechatPaid(contract, id, 'first', amountFen, nowMs),
+	reverse: ({ contract, pick, call }) =>
+		decideReversePayment(contract, { paymentId: some(contract.payments, pick)?.id ?? '', reason }, call),
+	waive: ({ contract, id: waiverId, stageId, amountFen, call }) =>
+		decideWaiveStage(contract, { waiverId, stageId, amountFen, reason }, call),
+	grant: ({ contract, id: creditId, amountFen, call }) =>
+		decideGrantCredit(contract, { creditId, amountFen, reason }, call),
+	apply: ({ contract, id: useId, stageId, creditFen, call }) =>
+		decideApplyCredit(contract, { useId, stageId, amountFen: creditFen }, call),
+	accept: ({ contract, nowMs, call }) => {
+		const accepted = { trigger: 'acceptance' as const, stageId: null, occurredAtMs: nowMs, note: '' };
+		return decideRecordEvidence(contract, accepted, call);
+	},
+};
+
+const SENT_BACK: Partial<Record<Deed['verb'], (doing: Doing) => unknown>> = {
+	ask: ({ contract, id: askId, creditFen, call }) =>
+		decideAskRefund(contract, { askId, amountFen: creditFen, note: '' }, call),
+	decline: ({ contract, pick, call }) =>
+		decideDeclineRefund(contract, { askId: some(contract.refundAsks, pick)?.id ?? '', reason }, call),
+	refund: ({ contract, id: refundId, pick, creditFen: amountFen, call }) => {
+		const way = pick % 3 === 0 ? ('bankTransfer' as const) : ('wechatPay' as const);
+		const askId = pick > 40 ? (some(contract.refundAsks, pick)?.id ?? null) : null;
+		return decideStartRefund(contract, { refundId, way, amountFen, paymentId: null, askId, reason }, call);
+	},
+	settle: ({ contract, pick, amountFen, call }) => {
+		const ends = REFUND_STATUSES.filter((one) => one !== 'processing');
+		const end = { status: some(ends, amountFen) ?? 'success', note: '', finishedAtMs: null };
+		return decideSettleRefund(contract, { refundId: some(contract.refunds, pick)?.id ?? '', ...end }, call);
+	},
+	payBack: ({ contract, pick, call }) => {
+		const refundId = some(contract.refunds, pick)?.id ?? '';
+		return decidePayRefundByTransfer(contract, { refundId, valueDate: '2026-09-02', note: '已转账' }, call);
+	},
+};
+
+const CLAIMED: Partial<Record<Deed['verb'], (doing: Doing) => unknown>> = {
+	claim: ({ number, amountFen, nowMs }) => {
+		const basis = {
+			title: '逾期',
+			computedFen: amountFen,
+			base: 'total',
+			baseFen: amountFen,
+			rateBp: 10_000,
+			times: 1,
+		};
+		const rest = { derived: false, fromMs: nowMs, clauseId: 'c4', dutyId: null };
+		const claim = { type: 'claimAsserted', key: `spoken:slow:${number}`, owner: 'agency', amountFen, reason };
+		return [{ ...claim, basis: { ...basis, ...rest }, occurredAtMs: nowMs }];
+	},
+	concede: ({ contract, pick, creditFen: amountFen, call }) =>
+		decideConcedeClaim(contract, { key: some(contract.claims, pick)?.key ?? '', amountFen, reason }, call),
+	propose: ({ contract, call }) => {
+		const surchargeId = `s${contract.surcharges.length + 1}`;
+		return decideProposeSurcharge(contract, { surchargeId, faultId: null, reason }, call);
+	},
+	answer: ({ contract, pick, call }) => {
+		const surchargeId = some(contract.surcharges, pick)?.id ?? '';
+		return decideAnswerSurcharge(contract, { surchargeId, agreed: pick % 4 !== 0, note: '' }, call);
+	},
+};
+
+const DOINGS = { ...BOOKED, ...SENT_BACK, ...CLAIMED };
+
 function decide(contract: Contract, one: Deed, number: number, nowMs: number): unknown {
-	const { verb, pick, amountFen } = one;
-	const creditFen = within(creditOf(contract), one);
-	const call = { nowMs, actor: pick % 2 === 0 ? STAFF : CLIENT };
-	const id = `x${number}`;
-	const stageId = some(['first', 'last', 'surcharge:s1', 'none'], pick) ?? '';
-	const reason = '核对后';
-	switch (verb) {
-		case 'book': {
-			const method = pick % 3 === 0 ? 'deposit' : 'bankTransfer';
-			const valueDate = addDays('2026-09-01', method === 'deposit' ? -1 - pick : 0);
-			return decideBookTransfer(contract, { paymentId: id, stageId, method, amountFen, valueDate }, call);
-		}
-		case 'wechat':
-			return stageId === 'none' ? [] : wechatPaid(contract, id, 'first', amountFen, nowMs);
-		case 'reverse':
-			return decideReversePayment(contract, { paymentId: some(contract.payments, pick)?.id ?? '', reason }, call);
-		case 'waive':
-			return decideWaiveStage(contract, { waiverId: id, stageId, amountFen, reason }, call);
-		case 'grant':
-			return decideGrantCredit(contract, { creditId: id, amountFen, reason }, call);
-		case 'apply':
-			return decideApplyCredit(contract, { useId: id, stageId, amountFen: creditFen }, call);
-		case 'ask':
-			return decideAskRefund(contract, { askId: id, amountFen: creditFen, note: '' }, call);
-		case 'decline':
-			return decideDeclineRefund(contract, { askId: some(contract.refundAsks, pick)?.id ?? '', reason }, call);
-		case 'refund': {
-			const way = pick % 3 === 0 ? 'bankTransfer' : 'wechatPay';
-			const askId = pick > 40 ? (some(contract.refundAsks, pick)?.id ?? null) : null;
-			return decideStartRefund(
-				contract,
-				{ refundId: id, way, amountFen: creditFen, paymentId: null, askId, reason },
-				call,
-			);
-		}
-		case 'settle': {
-			const refundId = some(contract.refunds, pick)?.id ?? '';
-			const status = some(
-				REFUND_STATUSES.filter((one) => one !== 'processing'),
-				amountFen,
-			);
-			return decideSettleRefund(
-				contract,
-				{ refundId, status: status ?? 'success', note: '', finishedAtMs: null },
-				call,
-			);
-		}
-		case 'payBack': {
-			const refundId = some(contract.refunds, pick)?.id ?? '';
-			return decidePayRefundByTransfer(contract, { refundId, valueDate: '2026-09-02', note: '已转账' }, call);
-		}
-		case 'claim': {
-			const key = `spoken:slow:${number}`;
-			const basis = {
-				title: '逾期',
-				computedFen: amountFen,
-				base: 'total',
-				baseFen: amountFen,
-				rateBp: 10_000,
-				times: 1,
-			};
-			const rest = { derived: false, fromMs: nowMs, clauseId: 'c4', dutyId: null };
-			const claim = { type: 'claimAsserted', key, owner: 'agency', amountFen, reason, basis: { ...basis, ...rest } };
-			return [{ ...claim, occurredAtMs: nowMs }];
-		}
-		case 'concede':
-			return decideConcedeClaim(
-				contract,
-				{ key: some(contract.claims, pick)?.key ?? '', amountFen: creditFen, reason },
-				call,
-			);
-		case 'propose':
-			return decideProposeSurcharge(
-				contract,
-				{ surchargeId: `s${contract.surcharges.length + 1}`, faultId: null, reason },
-				call,
-			);
-		case 'answer': {
-			const surchargeId = some(contract.surcharges, pick)?.id ?? '';
-			return decideAnswerSurcharge(contract, { surchargeId, agreed: pick % 4 !== 0, note: '' }, call);
-		}
-		case 'accept': {
-			const accepted = { trigger: 'acceptance' as const, stageId: null, occurredAtMs: nowMs, note: '' };
-			return decideRecordEvidence(contract, accepted, call);
-		}
-	}
+	const doing = DOINGS[one.verb];
+	if (!doing) throw new Error(`Nobody can ${one.verb}`);
+	return doing({
+		...one,
+		...{ contract, number, nowMs, id: `x${number}`, creditFen: within(creditOf(contract), one) },
+		stageId: some(['first', 'last', 'surcharge:s1', 'none'], one.pick) ?? '',
+		call: { nowMs, actor: one.pick % 2 === 0 ? STAFF : CLIENT },
+	});
 }
 
 /** The story after each deed that was not refused, a minute after the other. */

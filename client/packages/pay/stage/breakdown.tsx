@@ -47,6 +47,16 @@ function Why({ stage, nowMs, sheet }: { stage: Stage; nowMs: number; sheet: Retu
 	);
 }
 
+/** The way to the client's money that lies with us; nothing where there is none. */
+function CreditLink({ stage: { creditFen, contract, stage } }: { stage: Stage }) {
+	if (creditFen === 0) return null;
+	return (
+		<Press id="to-credit" className="link note gap-2 hit" onPress={() => open('credit', { contractId: contract.id })}>
+			{creditWords(creditFen, PAYABLE.includes(stage.status))}
+		</Press>
+	);
+}
+
 /** Due, paid and left of one stage, its limit, and what lateness may cost. */
 export function Breakdown({
 	stage,
@@ -85,15 +95,7 @@ export function Breakdown({
 			<Why stage={stage} nowMs={nowMs} sheet={sheet} />
 			{penalty && status !== 'paid' ? <View className="note gap-2">{penalty}</View> : null}
 			{waiting > 0 ? <View className="note gap-2">有 {yuan(waiting)} 的回单在等我们确认，确认前不用再付。</View> : null}
-			{stage.creditFen > 0 ? (
-				<Press
-					id="to-credit"
-					className="link note gap-2 hit"
-					onPress={() => open('credit', { contractId: stage.contract.id })}
-				>
-					{creditWords(stage.creditFen, PAYABLE.includes(status))}
-				</Press>
-			) : null}
+			<CreditLink stage={stage} />
 			{stage.mayPay || status === 'paid' ? null : (
 				<View className="note gap-2">您的权限里没有付款。由有付款权限的同事来付。</View>
 			)}

@@ -37,15 +37,9 @@ interface Props extends ProblemProps {
 
 /** The one green button: it starts the payment, or leads to the account for a transfer. */
 export function PayFoot(props: Props) {
-	const { stage, method, amountFen, payment, nowMs } = props;
-	const ids = { contractId: stage.contract.id, stageId: stage.stage.id };
-	const inTheWay = inTheWayWords(stage.openAttempt, amountFen, nowMs);
-	const payByWechat = async () => {
-		if (amountFen === undefined) return;
-		const ended = await payment.pay({ ...ids, amountFen });
-		if (ended) open('result', { ...ids, ...ended });
-	};
+	const { stage, method, amountFen, nowMs } = props;
 	if (method === 'bankTransfer') {
+		const ids = { contractId: stage.contract.id, stageId: stage.stage.id };
 		return (
 			<Button
 				id="to-transfer"
@@ -58,17 +52,28 @@ export function PayFoot(props: Props) {
 			</Button>
 		);
 	}
-	if (method === 'credit') {
-		return (
-			<>
-				<CreditUsed usedFen={props.creditUsedFen} />
-				<CreditFoot {...{ stage, amountFen, nowMs }} onUsed={props.onCreditUsed} />
-			</>
-		);
-	}
 	return (
 		<>
 			<CreditUsed usedFen={props.creditUsedFen} />
+			{method === 'credit' ? (
+				<CreditFoot {...{ stage, amountFen, nowMs }} onUsed={props.onCreditUsed} />
+			) : (
+				<WeChatFoot {...props} />
+			)}
+		</>
+	);
+}
+
+function WeChatFoot({ stage, amountFen, payment, nowMs }: Props) {
+	const ids = { contractId: stage.contract.id, stageId: stage.stage.id };
+	const inTheWay = inTheWayWords(stage.openAttempt, amountFen, nowMs);
+	const payByWechat = async () => {
+		if (amountFen === undefined) return;
+		const ended = await payment.pay({ ...ids, amountFen });
+		if (ended) open('result', { ...ids, ...ended });
+	};
+	return (
+		<>
 			{inTheWay ? (
 				<View id="pay-in-the-way" className="problem" {...{ role: 'status' }}>
 					{inTheWay}

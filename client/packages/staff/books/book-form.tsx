@@ -19,20 +19,26 @@ interface Props extends Pick<Part, 'books' | 'nowMs'> {
 	onDone: () => void;
 }
 
-/** Money on the account that nobody announced: which kind, how much, by which value date. */
-export function BookForm({ stage, books, nowMs, onDone }: Props) {
-	const today = dateOf(nowMs);
+/** What was found on the account, and the command that books it. */
+function useFound({ stage, books, nowMs, onDone }: Props) {
 	const [method, setMethod] = useState<'bankTransfer' | 'deposit'>('bankTransfer');
 	const [chosen, setDate] = useState('');
 	const amount = useAmount(null);
 	const command = useCommand('finance.bookTransfer', 'identified');
-	const valueDate = chosen || today;
+	const valueDate = chosen || dateOf(nowMs);
 	const { amountFen } = amount;
 	const send = async () => {
 		if (amountFen === undefined) return;
 		const found = { contractId: books.contract.id, stageId: stage.id, method, amountFen, valueDate };
 		if (await command.run(found)) onDone();
 	};
+	return { method, setMethod, amount, valueDate, setDate, command, send };
+}
+
+/** Money on the account that nobody announced: which kind, how much, by which value date. */
+export function BookForm(props: Props) {
+	const { books, nowMs, onDone } = props;
+	const { method, setMethod, amount, valueDate, setDate, command, send } = useFound(props);
 	return (
 		<View className="gap-4" id="book-form">
 			<Choice id="book-method" items={KINDS} value={method} onChange={setMethod} />
@@ -46,7 +52,7 @@ export function BookForm({ stage, books, nowMs, onDone }: Props) {
 					mode="date"
 					value={valueDate}
 					start={method === 'deposit' ? undefined : books.signedOn}
-					end={today}
+					end={dateOf(nowMs)}
 					shown={`${valueDate} · ${dayWords(valueDate, nowMs)}`}
 					onChange={setDate}
 				/>
@@ -61,10 +67,10 @@ export function BookForm({ stage, books, nowMs, onDone }: Props) {
 					look="main"
 					size="grow"
 					pending={command.pending}
-					disabled={amountFen === undefined}
+					disabled={amount.amountFen === undefined}
 					onPress={() => void send()}
 				>
-					{verbWith('记到账', amountFen)}
+					{verbWith('记到账', amount.amountFen)}
 				</Button>
 				<ProblemNote id="record-problem" problem={command.problem} nowMs={nowMs} />
 			</View>
