@@ -112,7 +112,7 @@ export const MONEY_MESSAGES = {
 	},
 	creditGranted: {
 		templateId: 'local-template-credit-granted',
-		title: '余款增加通知',
+		title: '可用余额增加通知',
 		fields: [
 			text('thing1', '合同', 'contract'),
 			amount('amount2', '增加金额'),

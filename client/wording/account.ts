@@ -35,7 +35,7 @@ export function partsOf({ paidFen, waivedFen, dueFen }: Sums) {
 export function besideOf(sums: Sums): { id: string; words: string; amountFen: Fen }[] {
 	const all = [
 		{ id: 'advance', words: '提前付的', amountFen: sums.advanceFen },
-		{ id: 'credit', words: '余款', amountFen: sums.creditFen },
+		{ id: 'credit', words: '可用余额', amountFen: sums.creditFen },
 		{ id: 'refunding', words: '退款办理中', amountFen: sums.refundingFen },
 		{ id: 'refunded', words: '已退款', amountFen: sums.refundedFen },
 		{ id: 'penalty', words: '其中违约金', amountFen: sums.penaltyFen },
@@ -54,7 +54,7 @@ export const AGE: Record<Age, string> = {
 };
 
 export const MONEY_TASK: Record<MoneyTask, Tag> = {
-	refundAsked: { tone: 'attention', words: '客户要退余款' },
+	refundAsked: { tone: 'attention', words: '客户要退余额' },
 	refundToTransfer: { tone: 'attention', words: '退款等我们转账' },
 	refundAbnormal: { tone: 'attention', words: '退款没有到账' },
 	invoiceAsked: { tone: 'neutral', words: '客户要发票' },

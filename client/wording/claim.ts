@@ -9,7 +9,7 @@ export const CLAIM_STATUS: Record<ClaimStatus, Tag> = {
 	asserted: { tone: 'attention', words: '已主张' },
 	reduced: { tone: 'attention', words: '已减少' },
 	corrected: { tone: 'attention', words: '已更正' },
-	conceded: { tone: 'live', words: '已认，记入余款' },
+	conceded: { tone: 'live', words: '已认，记入可用余额' },
 	givenUp: { tone: 'quiet', words: '已放弃' },
 };
 

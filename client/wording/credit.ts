@@ -51,9 +51,9 @@ export function refundStory({ status, way, note, settledAtMs }: RefundView, nowM
 		case 'success':
 			return [`${day} ${WAY[way].name}`, note].filter((words) => words !== '').join('：');
 		case 'closed':
-			return `${day} 微信关闭了这笔退款，钱已回到余款`;
+			return `${day} 微信关闭了这笔退款，钱已回到可用余额`;
 		case 'refused':
-			return `微信没有接受${note ? `（${note}）` : ''}，钱已回到余款`;
+			return `微信没有接受${note ? `（${note}）` : ''}，钱已回到可用余额`;
 		case 'abnormal':
 			return '微信退不到原来的账户，由我们改用转账退回';
 	}

@@ -24,7 +24,7 @@ export const MESSAGE: Record<MessageTemplate, string> = {
 	serviceLapsed: '服务停止',
 	serviceRevived: '服务恢复',
 	refundDone: '退款有结果',
-	creditGranted: '余款增加',
+	creditGranted: '可用余额增加',
 	surchargeProposed: '有附加费等您答复',
 	invoiceIssued: '发票已开',
 	paymentApplied: '我们申请付款',
@@ -41,7 +41,7 @@ export interface MessageGroup {
 export const CLIENT_MESSAGES: readonly MessageGroup[] = [
 	{ id: 'payment', title: '付款', templates: ['paymentDue', 'paymentReceived', 'transferRefused'] },
 	{ id: 'invoice', title: '发票', templates: ['paymentApplied', 'invoiceIssued'] },
-	{ id: 'credit', title: '余款和附加费', templates: ['refundDone', 'creditGranted', 'surchargeProposed'] },
+	{ id: 'credit', title: '可用余额和附加费', templates: ['refundDone', 'creditGranted', 'surchargeProposed'] },
 	{ id: 'service', title: '按年续费的服务', templates: ['serviceEnding', 'serviceLapsed', 'serviceRevived'] },
 	{ id: 'fault', title: '报障', templates: ['faultReceived', 'faultAnswered', 'faultSolved'] },
 	{ id: 'contract', title: '合同', templates: ['draftSent', 'contractChanged', 'endProposed'] },

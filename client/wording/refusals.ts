@@ -46,7 +46,7 @@ const upTo =
 		return amountFen > 0 ? some(yuan(amountFen)) : none;
 	};
 
-const creditTooSmall = upTo('creditFen', '现在没有可用的余款。', (amount) => `余款不够。最多 ${amount}。`);
+const creditTooSmall = upTo('creditFen', '现在没有可用余额。', (amount) => `可用余额不够。最多 ${amount}。`);
 const refundTooLarge = upTo(
 	'refundableFen',
 	'没有能原路退回的微信付款，改用转账退。',

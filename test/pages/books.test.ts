@@ -13,7 +13,7 @@ async function openTask(words: string): Promise<Telephone> {
 
 describe('credit', () => {
 	it('pays a stage or goes back: asked for, sent by us, and told to the client as it goes on', async () => {
-		const staff = await openTask('客户要退余款');
+		const staff = await openTask('客户要退余额');
 		await staff.sees('#ask-*', '余下的也退回来吧');
 		await staff.tap('#answer-*');
 		await staff.type('#record-note', '余下的一起退');
@@ -30,11 +30,11 @@ describe('credit', () => {
 	});
 
 	it('is granted with a reason, and what was booked wrongly is reversed with one', async () => {
-		const staff = await openTask('客户要退余款');
+		const staff = await openTask('客户要退余额');
 		await staff.tap('#grant');
 		await staff.type('#act-amount', '12.5');
 		await staff.type('#record-note', '停机两小时');
-		await staff.tap('#record', '增加余款 ¥12.50');
+		await staff.tap('#record', '增加余额 ¥12.50');
 		await staff.sees('#books-credit', '612.50');
 		await staff.tap('#books-view-payments');
 		await staff.tap('.btn', '冲销');

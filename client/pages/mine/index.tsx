@@ -35,7 +35,7 @@ function Companies({ companies }: Pick<Identity, 'companies'>) {
 					id="my-money"
 					icon="wechat-pay"
 					title="付款与对账"
-					note="待付、余款、对账单"
+					note="待付、余额、对账单"
 					onPress={() => open('money')}
 				/>
 				<LinkCell

@@ -82,7 +82,7 @@ function remaining(facts: ReceiptFacts): DocumentBlock[] {
 		...(stageRemainingFen === null ? [] : [pair('本期余款', yuanOf(stageRemainingFen))]),
 		...(contractRemainingFen === null ? [] : [pair('合同余款', yuanOf(contractRemainingFen))]),
 		...(surplusFen > 0 ? [pair('本次多付', yuanOf(surplusFen))] : []),
-		...(creditFen > 0 ? [pair('多付余额', yuanOf(creditFen), '可以退还，或抵以后的付款')] : []),
+		...(creditFen > 0 ? [pair('可用余额', yuanOf(creditFen), '可以退还，或抵以后的付款')] : []),
 	];
 	if (pairs.length === 0) return [];
 	return [

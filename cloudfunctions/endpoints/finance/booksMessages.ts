@@ -29,7 +29,7 @@ export function refundMessages(contract: Contract, refundId: string, people: Rec
 
 function explain({ status }: Refund, note: string): string {
 	if (note !== '') return note;
-	return status === 'abnormal' ? '微信退不到对方账户，改用转账退回' : '钱已回到余款';
+	return status === 'abnormal' ? '微信退不到对方账户，改用转账退回' : '钱已回到可用余额';
 }
 
 /** We do not send it back: who asked reads why. */

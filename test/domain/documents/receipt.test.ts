@@ -34,7 +34,7 @@ test.each([
 
 test.each([
 	['what came too much is named, and the credit it leaves', { surplusFen: 1990, creditFen: 2990 }, '本次多付：¥19.90'],
-	['the credit says what it is for', { creditFen: 2990 }, '多付余额：¥29.90 可以退还，或抵以后的付款'],
+	['the credit says what it is for', { creditFen: 2990 }, '可用余额：¥29.90 可以退还，或抵以后的付款'],
 	['a deposit', { method: 'deposit' as const }, '付款方式：签约前的定金'],
 	['a transfer', { method: 'bankTransfer' as const }, '付款方式：对公转账'],
 ])('%s', (_name, values, words) => {

@@ -47,7 +47,7 @@ const ENTRIES: readonly Entry[] = [
 		allowedBy: ['recordEvidence'],
 	},
 	{
-		...{ page: 'books', icon: 'wechat-pay', title: '合同的账', note: '记到账、免除、余款和退款' },
+		...{ page: 'books', icon: 'wechat-pay', title: '合同的账', note: '记到账、免除、可用余额和退款' },
 		allowedBy: ['assertClaim', 'showClaims'],
 	},
 	{

@@ -89,7 +89,7 @@ export default function AccountPage() {
 function Papers({ account }: { account: Account }) {
 	const { sums, contract, surchargesWaiting } = account;
 	const { id: contractId } = contract;
-	const credit = sums.creditFen > 0 ? `余款 ${yuan(sums.creditFen)}` : '没有余款';
+	const credit = sums.creditFen > 0 ? `可用余额 ${yuan(sums.creditFen)}` : '没有可用余额';
 	const refunding = sums.refundingFen > 0 ? `退款 ${yuan(sums.refundingFen)} 办理中` : credit;
 	return (
 		<View className="card card--flush gap-2">
@@ -103,7 +103,7 @@ function Papers({ account }: { account: Account }) {
 			<LinkCell
 				id="to-credit"
 				icon="wechat-pay"
-				title="余款与退款"
+				title="余额与退款"
 				note={refunding}
 				onPress={() => open('credit', { contractId })}
 			/>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '余款与退款' });
+export default definePageConfig({ navigationBarTitleText: '余额与退款' });

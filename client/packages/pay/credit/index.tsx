@@ -9,19 +9,19 @@ import { ConsentRow } from '../../../sheets/consent-row';
 import { Spend } from './spend';
 import { Refunds, Sources } from './story';
 
-/** 余款与退款: how much of the client's money lies with us, where it came from, and how it goes back. */
+/** 可用余额与退款: how much of the client's money lies with us, where it came from, and how it goes back. */
 export default function CreditPage() {
 	const { contractId } = useParameters('contractId');
 	const nowMs = useNow();
 	const query = useQuery('account.getCredit', contractId ? { contractId } : null, { keep: true });
 	const credit = query.data;
 	return (
-		<Screen title="余款与退款">
+		<Screen title="余额与退款">
 			<AnswerState query={query} nowMs={nowMs} />
 			{credit ? (
 				<>
 					<View className="card" id="credit">
-						<View className="note">{credit.contract.title} · 余款</View>
+						<View className="note">{credit.contract.title} · 可用余额</View>
 						<Money fen={credit.creditFen} size="figure" />
 						<View className="sub gap-2">多付的和我们退给您的都在这里，可以抵要付的，也可以退回来。</View>
 					</View>

@@ -58,7 +58,7 @@ function UseCredit({ credit, nowMs }: Props) {
 					disabled={amountFen === undefined}
 					onPress={() => void send()}
 				>
-					{verbWith('用余款抵', amountFen)}
+					{verbWith('用余额抵', amountFen)}
 				</Button>
 				<ProblemNote id="use-problem" problem={command.problem} nowMs={nowMs} />
 			</View>

@@ -24,7 +24,7 @@ function Now({ accounts, nowMs }: { accounts: Accounts; nowMs: number }) {
 				<View className="note">现在待付</View>
 				<Money fen={openFen} size="figure" />
 				{creditFen > 0 ? (
-					<View className="sub gap-2">另有余款 {yuan(creditFen)} 在我们这里，可以抵付或退还</View>
+					<View className="sub gap-2">另有可用余额 {yuan(creditFen)} 在我们这里，可以抵付或退还</View>
 				) : null}
 			</View>
 			{duties.length === 0 ? (

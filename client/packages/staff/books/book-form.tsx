@@ -57,7 +57,7 @@ export function BookForm(props: Props) {
 					onChange={setDate}
 				/>
 			</View>
-			<View className="note gap-3">多出这一期的记入客户余款。从到账日算，早于期限的不算逾期。</View>
+			<View className="note gap-3">多出这一期的记入客户可用余额。从到账日算，早于期限的不算逾期。</View>
 			<View className="actions">
 				<Button look="quiet" id="book-cancel" onPress={onDone}>
 					先不记

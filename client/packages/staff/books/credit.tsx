@@ -26,7 +26,7 @@ function GrantForm({ books, nowMs, onDone }: Pick<Part, 'books' | 'nowMs'> & { o
 	};
 	return (
 		<AmountAct
-			verb="增加余款"
+			verb="增加余额"
 			amount={amount}
 			amountLabel="增加多少"
 			command={command}
@@ -77,7 +77,7 @@ function AskCard({ ask, books, nowMs, opened, onOpen }: Part & { ask: Ask }) {
 						<AskReason
 							id={`decline-${ask.id}`}
 							verb="不退"
-							does="不退，留作余款"
+							does="不退，留作可用余额"
 							label="为什么不退"
 							placeholder="客户会看到"
 							pending={command.pending}
@@ -104,12 +104,12 @@ export function Credit(part: Part) {
 				<AskCard key={ask.id} ask={ask} {...part} />
 			))}
 			<View className="card" id="books-credit">
-				<View className="note">客户的余款</View>
+				<View className="note">客户的可用余额</View>
 				<Money fen={books.creditFen} size="figure" />
 				{opened === 'grant' || opened === 'send' ? null : (
 					<View className="actions">
 						<Button id="grant" size="small" onPress={() => onOpen('grant')}>
-							增加余款
+							增加余额
 						</Button>
 						{hasCredit ? (
 							<Button id="send" size="small" onPress={() => onOpen('send')}>

@@ -17,7 +17,7 @@ import { Refunds } from './refunds';
 import { Stages } from './stages';
 
 const VIEWS = [
-	{ value: 'credit' as const, words: '余款与退款' },
+	{ value: 'credit' as const, words: '余额与退款' },
 	{ value: 'stages' as const, words: '各期' },
 	{ value: 'payments' as const, words: '收款' },
 ];
@@ -98,7 +98,7 @@ export default function BooksPage() {
 						</View>
 						<View className="card__title">{books.contract.title}</View>
 						<View className="sub gap-2">
-							已付 {yuan(books.contract.paidFen)}，待付 {yuan(books.contract.openFen)}，余款 {yuan(books.creditFen)}
+							已付 {yuan(books.contract.paidFen)}，待付 {yuan(books.contract.openFen)}，可用余额 {yuan(books.creditFen)}
 						</View>
 					</View>
 					<Segmented id="books-view" items={VIEWS} value={view} onChange={setView} />

@@ -48,7 +48,7 @@ function PaymentCard({ payment, books, nowMs, opened, onOpen }: Part & { payment
 				<Money fen={amountFen} size="figure" />
 			</View>
 			<View className="note gap-1">{`${paidWords(payment, nowMs)} · ${receiptNumber}`}</View>
-			{surplusFen > 0 ? <View className="sub gap-1">其中 {yuan(surplusFen)} 多付，记入余款</View> : null}
+			{surplusFen > 0 ? <View className="sub gap-1">其中 {yuan(surplusFen)} 多付，记入可用余额</View> : null}
 			{reversed ? (
 				<View className="note gap-1">
 					{byWords(reversed, nowMs)} 冲销：{reversed.reason}
