@@ -47,6 +47,8 @@ function drawStep(random: Random, soFar: SoFar, opening?: Act): Step {
 	while (acts.length < 3 && random.chance(0.25)) {
 		acts.push(random.chance(0.3) ? (acts[0] as Act) : drawAct(random, soFar));
 	}
+	// The timer comes every minute, whatever people are doing.
+	if (random.chance(0.12)) acts.push({ do: 'tick' });
 	const faults = random.chance(opening ? 0.25 : 0.55) ? [drawFault(random, acts)] : [];
 	if (random.chance(0.12)) faults.push(drawFault(random, acts));
 	return { faults, acts, thenMs: drawWait(random) };
