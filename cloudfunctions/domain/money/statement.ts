@@ -1,6 +1,7 @@
 import type { ChinaDate, EpochMs, Fen } from '../../../types/units';
 import { chinaDateOf } from '../calendar/chinaDate';
 import type { Contract } from '../contract/state';
+import { type Refused, refuse } from '../refusal';
 import type { LedgerEntry } from './records';
 
 /** One row as the client reads it: what it was charged, what came off, and what it then owed (below 0: we owe it). */
@@ -27,6 +28,19 @@ export interface Statement {
 	chargedFen: Fen;
 	creditedFen: Fen;
 	closingFen: Fen;
+}
+
+/** More rows than one paper holds. */
+const ROWS_MAX = 200;
+
+/** The same as an answer. Refuses days in the wrong order, and more entries than a paper holds. */
+export function decideStatement(
+	contract: Pick<Contract, 'ledger'>,
+	{ from, to }: { from: ChinaDate; to: ChinaDate },
+): Statement | Refused<'DATES_REVERSED'> | Refused<'STATEMENT_TOO_LONG'> {
+	if (from > to) return refuse('DATES_REVERSED');
+	const statement = statementOf(contract, from, to);
+	return statement.rows.length > ROWS_MAX ? refuse('STATEMENT_TOO_LONG') : statement;
 }
 
 /** What a client owes rises by these and falls by those: its receivable less what is its own. */

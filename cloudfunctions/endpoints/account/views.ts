@@ -9,14 +9,12 @@ import { describeStatement } from '../../domain/documents/statement';
 import { wordRow } from '../../domain/documents/statementRows';
 import { type DutyDocument, dutyView } from '../../domain/duty/document';
 import { accountOf } from '../../domain/money/account';
-import { statementOf } from '../../domain/money/statement';
-import { isRefused, type Refused, refuse } from '../../domain/refusal';
+import { decideStatement, type Statement } from '../../domain/money/statement';
+import { isRefused, type Refused } from '../../domain/refusal';
 import { listDocuments } from '../../store/documents';
 import { handOut } from '../../wechat/documents';
 import { paymentCards, stageViews } from '../contract/money';
 
-/** More rows than one paper holds. */
-const ROWS_MAX = 200;
 const DUTIES_READ = 100;
 
 interface Period {
@@ -54,12 +52,12 @@ export async function accountView(
 
 export function statementView(
 	contract: Contract,
-	{ from, to }: Period,
+	period: Period,
 	nowMs: EpochMs,
 ): StatementView | Refused<'DATES_REVERSED'> | Refused<'STATEMENT_TOO_LONG'> {
-	if (from > to) return refuse('DATES_REVERSED');
-	const { rows, ...statement } = statementOf(contract, from, to);
-	if (rows.length > ROWS_MAX) return refuse('STATEMENT_TOO_LONG');
+	const found = decideStatement(contract, period);
+	if (isRefused(found)) return found;
+	const { rows, ...statement } = found as Statement;
 	const { customer, agency } = termsOf(contract).parties;
 	return {
 		...{ contract: contractCard(contract), customerName: customer.name, agencyName: agency.name, madeAtMs: nowMs },
