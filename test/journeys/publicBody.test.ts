@@ -71,6 +71,7 @@ it('a public body pays: application and invoice start the clock, it transfers, a
 
 	await finance.open('shenZhiwei', `/packages/staff/transfer/index?transferId=${await transferOf(contractId)}`);
 	await finance.tap('#confirm-transfer', '¥12,000.00');
+	await finance.at('#confirm-transfer').waitFor({ state: 'hidden' });
 	await client.open('heRuogu', stagePath);
 	await client.sees('#stage', '已付清');
 	await client.tap('[id^=payment-]');
