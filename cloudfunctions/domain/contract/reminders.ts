@@ -25,7 +25,7 @@ export interface Reminder {
 export function remindersOf(contract: Contract, calendar: Calendar, nowMs: EpochMs): Reminder[] {
 	const coming = remindedOf(contract, calendar, nowMs).flatMap((duty) => {
 		const { key, dueAtMs, stageId } = duty;
-		if (dueAtMs === null || (stageId !== null && coversRest(contract, duty))) return [];
+		if (dueAtMs === null || !isOwed(duty) || (stageId !== null && coversRest(contract, duty))) return [];
 		const lapseKnownAtMs = lapseKnownAt(contract, stageId);
 		const remindable = { ...duty, lapseKnownAtMs, knownInTime: isKnownInTime(contract, dueAtMs) };
 		const next = nextReminder(remindable, contract.reminded[key], nowMs);
