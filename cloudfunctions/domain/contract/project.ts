@@ -22,9 +22,11 @@ export function projectContract(contract: Contract, calendar: Calendar, nowMs: E
 		...{ companyId: contract.companyId, companyName: contract.companyName },
 		...{ faultId: null, assigneeName: null, urgency: null, costShown: contract.claimsVisible },
 	};
+	const obligations = obligationsOf(contract, calendar, nowMs);
+	const [reminder] = remindersOf(contract, calendar, nowMs, obligations);
 	return [
-		{ collection: 'contractCards', id: contract.id, data: cardData(contract, calendar, nowMs) },
-		...obligationsOf(contract, calendar, nowMs)
+		{ collection: 'contractCards', id: contract.id, data: cardData(contract, calendar, reminder?.atMs ?? null) },
+		...obligations
 			.filter((obligation) => obligation.kind !== 'standing')
 			.map((obligation) => dutyDocument(obligation, owner, { nowMs, calendar }, judged.has(obligation.key))),
 		...attemptCards(contract),
@@ -36,7 +38,7 @@ export function projectContract(contract: Contract, calendar: Calendar, nowMs: E
 	];
 }
 
-function cardData(contract: Contract, calendar: Calendar, nowMs: EpochMs): Record<string, unknown> {
+function cardData(contract: Contract, calendar: Calendar, remindAtMs: EpochMs | null): Record<string, unknown> {
 	const { id: _id, ...data } = contractCard(contract);
 	return {
 		...data,
@@ -45,7 +47,7 @@ function cardData(contract: Contract, calendar: Calendar, nowMs: EpochMs): Recor
 		servedTo: contract.ending?.how === 'term' ? serviceEndOf(contract, termsOf(contract)) : null,
 		// When the clock has to look: a supplement takes effect, a year begins, the term ends.
 		nextActionAtMs: nextBoundary(contract)?.atMs ?? null,
-		remindAtMs: remindersOf(contract, calendar, nowMs)[0]?.atMs ?? null,
+		remindAtMs,
 		calendarNumber: hasAnnounced(contract, calendar) ? calendar.number : NO_LATER_CALENDAR,
 	};
 }

@@ -21,9 +21,14 @@ export interface Reminder {
 	lapses: boolean;
 }
 
-/** The next reminder of each duty, earliest first. */
-export function remindersOf(contract: Contract, calendar: Calendar, nowMs: EpochMs): Reminder[] {
-	const coming = remindedOf(contract, calendar, nowMs).flatMap((duty) => {
+/** The next reminder of each duty, earliest first. `own`: its obligations, where they were derived already. */
+export function remindersOf(
+	contract: Contract,
+	calendar: Calendar,
+	nowMs: EpochMs,
+	own: readonly Obligation[] = obligationsOf(contract, calendar, nowMs),
+): Reminder[] {
+	const coming = [...own, ...announcedYears(contract, calendar)].flatMap((duty) => {
 		const { key, dueAtMs, stageId } = duty;
 		if (dueAtMs === null || !isOwed(duty) || (stageId !== null && coversRest(contract, duty))) return [];
 		const lapseKnownAtMs = lapseKnownAt(contract, stageId);
