@@ -50,7 +50,7 @@ module.exports = {
 		project('domain'),
 		project('client'),
 		project('checks', long),
-		project('simulator', long),
+		project('simulator', { ...long, globalSetup: '<rootDir>/test/setup/build-program.cjs' }),
 		project('parity', long),
 		project('functions', { ...long, globalSetup: '<rootDir>/test/setup/build-functions.cjs' }),
 		project('security', { ...long, globalSetup: '<rootDir>/test/setup/build-functions.cjs' }),

@@ -53,7 +53,8 @@ export function openCloud(options: SimulatorOptions, { folder, temporary, origin
 	const faults = createFaults();
 	const personas = openPersonas(shelf);
 	const base = { shelf, clock, faults, personas };
-	const data = createDatabaseService({ file: fileOf('database.db'), collections, clock, faults });
+	const operationMs = options.sameThread ? 0 : undefined;
+	const data = createDatabaseService({ file: fileOf('database.db'), collections, clock, faults, operationMs });
 	if (begin) copyDatabase(begin, data.inspect);
 	const files = createStorageService({ ...base, folder: join(folder, FILES_FOLDER), origin });
 	const adminUrl = () => `${origin()}/admin`;

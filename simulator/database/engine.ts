@@ -4,7 +4,7 @@ import type { Clock, Faults } from '../kernel';
 import { Catalog, type Collection } from './catalog';
 import { type Change, Changes } from './changes';
 import { transactionConflict, unavailable } from './errors';
-import { LOCK_WAITS_MAX } from './limits';
+import { LOCK_WAITS_MAX, TRANSACTION_OPERATION_MS } from './limits';
 import { LockedError, whenUnlocked } from './locks';
 import { Tables } from './tables';
 import { Transactions } from './transactions';
@@ -20,6 +20,8 @@ export interface DatabaseParts {
 	faults: Faults;
 	/** Real milliseconds that never jump; a test brings its own. */
 	monotonicMs?: () => number;
+	/** How long an operation occupies its transaction; 0: some turns of this thread, for functions that live in it. */
+	operationMs?: number;
 }
 
 export class Engine {
@@ -30,13 +32,14 @@ export class Engine {
 	private readonly faults: Faults;
 	private readonly clock: Pick<Clock, 'nowMs'>;
 
-	constructor({ file, collections, clock, faults, monotonicMs = () => performance.now() }: DatabaseParts) {
+	constructor({ file, collections, clock, faults, ...times }: DatabaseParts) {
+		const { monotonicMs = () => performance.now(), operationMs = TRANSACTION_OPERATION_MS } = times;
 		const versions = new Versions();
 		this.tables = new Tables(file);
 		this.catalog = new Catalog(this.tables);
 		this.catalog.declare(collections);
 		this.changes = new Changes(this.tables, this.catalog, versions);
-		this.transactions = new Transactions(this.changes, versions, monotonicMs);
+		this.transactions = new Transactions(this.changes, versions, monotonicMs, operationMs);
 		this.faults = faults;
 		this.clock = clock;
 	}

@@ -10,6 +10,8 @@ export interface DatabaseInspection {
 	/** Documents that match a MongoDB query; all of the collection when nothing is said. */
 	documents(collection: string, question?: Partial<Question>): StoredDocument[];
 	document(collection: string, id: string | number): StoredDocument | undefined;
+	/** How many documents stand in a collection; none of them is read. */
+	count(collection: string): number;
 	/** The database requests of the function call that holds this token. */
 	requestsOf(token: string): RequestCount;
 	resetRequests(token?: string): void;
@@ -36,6 +38,7 @@ export function inspectionOf(engine: Engine, requests: Requests): DatabaseInspec
 		documents: (collection, question = {}) =>
 			findRows(tables, catalog.get(collection), { query: {}, ...question }).map((row) => row.document),
 		document: (collection, id) => engine.changes.rowById(catalog.get(collection), id)?.document,
+		count: (collection) => tables.count(catalog.get(collection).id),
 		requestsOf: (token) => requests.of(token),
 		resetRequests: (token) => requests.reset(token),
 		documentsRead: () => tables.rowsRead,

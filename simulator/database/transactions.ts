@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type Change, type Changes, uniqueKeys } from './changes';
 import { transactionBusy, transactionNotExist } from './errors';
-import { ABANDONED_TRANSACTION_MS, TRANSACTION_LIFETIME_MS, TRANSACTION_OPERATION_MS } from './limits';
+import { ABANDONED_TRANSACTION_MS, TRANSACTION_LIFETIME_MS } from './limits';
 import { LockedError, Locks } from './locks';
 import { documentName } from './names';
 import { Transaction } from './transaction';
@@ -19,6 +19,8 @@ export class Transactions {
 		private readonly versions: Versions,
 		/** Real milliseconds that never jump: the lifetime does not follow the simulated clock. */
 		private readonly monotonicMs: () => number,
+		/** Real milliseconds for which an operation occupies its transaction at least. */
+		private readonly operationMs: number,
 	) {}
 
 	/** Gives the id of a new transaction. */
@@ -105,7 +107,7 @@ export class Transactions {
 
 	/** Holds the transaction long enough that a request which was sent at the same time is read and meets it busy. */
 	private async occupy(): Promise<void> {
-		await pause(TRANSACTION_OPERATION_MS);
+		if (this.operationMs > 0) await pause(this.operationMs);
 		for (let turn = 0; turn < 3; turn += 1) await nextTurn();
 	}
 

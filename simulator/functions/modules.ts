@@ -8,11 +8,17 @@ export interface OwnGlobals {
 	process: unknown;
 	Date: unknown;
 	console: unknown;
+	setTimeout: unknown;
+	setInterval: unknown;
+	clearTimeout: unknown;
+	clearInterval: unknown;
 }
 
 type Wrapped = (...values: unknown[]) => void;
 
-const PARAMETERS = 'exports, require, module, __filename, __dirname, process, Date, console';
+/** The names of `OwnGlobals`, in the order in which they are given. */
+const OWN = ['process', 'Date', 'console', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] as const;
+const PARAMETERS = `exports, require, module, __filename, __dirname, ${OWN.join(', ')}`;
 
 /** Compiled once for all instances: what an instance gets of its own is the state that a module keeps. */
 const compiled = new Map<string, Script>();
@@ -64,7 +70,7 @@ export function loadModules(file: string, own: OwnGlobals, instead: Record<strin
 		};
 		const wrapped = scriptOf(path).runInThisContext() as Wrapped;
 		const given = [module.exports, Object.assign(require, { resolve: real.resolve }), module, path, dirname(path)];
-		wrapped.call(module.exports, ...given, own.process, own.Date, own.console);
+		wrapped.call(module.exports, ...given, ...OWN.map((name) => own[name]));
 	}
 
 	return load(file);

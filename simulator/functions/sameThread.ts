@@ -4,6 +4,7 @@ import type { Clock } from '../kernel';
 import type { DeployedFunction } from './deployed';
 import { directHttp } from './directHttp';
 import type { InstanceCall, InstanceReply } from './instance';
+import { InstanceTimers } from './instanceTimers';
 import { executeFailed, instanceLost, timedOut } from './limits';
 import { loadModules } from './modules';
 import type { AnyInstance } from './pool';
@@ -31,6 +32,7 @@ export class SameThreadInstance implements AnyInstance {
 	retired = false;
 	lost = false;
 	usedAtMs = Date.now();
+	private readonly timers = new InstanceTimers();
 	private main: Main | undefined;
 	private settleCall: ((reply: InstanceReply) => void) | undefined;
 
@@ -85,10 +87,12 @@ export class SameThreadInstance implements AnyInstance {
 	private load(): Main {
 		const { clock, env, onOutput, adminUrl, ask } = this.parts;
 		const say = (...words: unknown[]) => onOutput(`${words.map(describe).join(' ')}\n`);
+		const { setTimeout, setInterval, clear } = this.timers;
 		const own = {
 			process: Object.create(process, { env: { value: env } }),
 			Date: dateOf(clock),
 			console: { ...console, log: say, info: say, warn: say, error: say },
+			...{ setTimeout, setInterval, clearTimeout: clear, clearInterval: clear },
 		};
 		return (
 			loadModules(this.deployed.bundle, own, { http: directHttp(adminUrl, ask, () => this.lost) }) as { main: Main }
@@ -97,6 +101,7 @@ export class SameThreadInstance implements AnyInstance {
 
 	private lose(reply: InstanceReply): void {
 		this.lost = true;
+		this.timers.endAll();
 		this.settleCall?.(reply);
 	}
 }

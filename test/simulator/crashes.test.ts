@@ -7,15 +7,21 @@ import { type Simulator, startSimulator } from '../../simulator';
 const OUTPUT = join(__dirname, '../../dist');
 const START_MS = Date.parse('2026-10-12T09:30:00+08:00');
 
-/** Writes three notes, one request each; then two in a transaction. */
+/** Writes three notes, one request each; or two in a transaction, one after the other or at once. */
 const WRITER = `
 const cloud = require('wx-server-sdk');
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
 let calls = 0;
-exports.main = async ({ inTransaction }) => {
+exports.main = async ({ inTransaction, atOnce }) => {
 	const db = cloud.database();
 	calls += 1;
 	const { OPENID } = cloud.getWXContext();
+	if (atOnce) {
+		const tx = await db.startTransaction();
+		const both = await Promise.allSettled([7, 8].map((number) => tx.collection('notes').add({ data: { number } })));
+		await tx.rollback().catch(() => undefined);
+		return { refused: both.filter((one) => one.reason).map((one) => one.reason.errMsg) };
+	}
 	if (!inTransaction) {
 		for (const number of [1, 2, 3]) await db.collection('notes').add({ data: { number, by: OPENID } });
 		return { calls, atMs: Date.now() };
@@ -70,6 +76,11 @@ describe.each([{ sameThread: false }, { sameThread: true }])('%j', ({ sameThread
 		// The next call begins with an empty memory.
 		expect(await call()).toMatchObject({ ok: true, result: { calls: 1 } });
 		expect(numbers()).toEqual([...done, 1, 2, 3]);
+	});
+
+	test('two operations at once in one transaction meet: one of them is refused', async () => {
+		const reply = await call({ atOnce: true });
+		expect(reply).toMatchObject({ ok: true, result: { refused: [expect.stringMatching(/TransactionBusy/i)] } });
 	});
 
 	test('killed in a transaction: nothing of it is there, and its locks go', async () => {

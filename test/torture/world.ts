@@ -34,7 +34,7 @@ export async function startTortureWorld(
 	functionsFolder = resolve('dist/functions'),
 ): Promise<TortureWorld> {
 	const moment = DAYS[day % DAYS.length] as string;
-	const world = await startWorld({ functionsFolder, startMs: Date.parse(`${moment}:00+08:00`), sameThread: true });
+	const world = await startWorld({ functionsFolder, startMs: Date.parse(`${moment}:00+08:00`) });
 	await claimAdministrator(world);
 	await bindStaff(world, FINANCE, ['finance'], '沈会计');
 	const companyId = await addCompany(world, '山栀茶业');

@@ -21,7 +21,7 @@ describe.each([
 	let contractId: string;
 	let office: Parameters<typeof transfer>[0];
 	beforeAll(async () => {
-		world = await startWorld({ startMs: at(last, '23:50:00'), sameThread: true });
+		world = await startWorld({ startMs: at(last, '23:50:00') });
 		await claimAdministrator(world);
 		await bindStaff(world, FINANCE, ['finance']);
 		const companyId = await addCompany(world, '山栀茶业');

@@ -13,7 +13,7 @@ import {
 	goOnCountingFrom,
 	requestsSoFar,
 } from '../support/people';
-import { givenWorld, startWorld, type World } from '../support/world';
+import { givenWorld, startWorld, type World, type WorldOptions } from '../support/world';
 
 /** May pay and report for 山栀茶业. */
 export const PAYER = 'oPayer';
@@ -97,17 +97,21 @@ function findKept(folder: string): Omit<Office, 'world'> {
 	return kept.rest;
 }
 
+interface OfficeOptions extends Pick<WorldOptions, 'functionsFolder' | 'threads'> {
+	anew?: boolean;
+	also?: (office: Office) => Promise<void>;
+}
+
 /** One office for the tests of a file; with `anew` one for each test. */
-export function givenOffice(
-	options: { anew?: boolean; also?: (office: Office) => Promise<void>; functionsFolder?: string } = {},
-): () => Office {
+export function givenOffice(options: OfficeOptions = {}): () => Office {
 	let rest: Omit<Office, 'world'> | undefined;
 	const begin = process.env.OFFICE_WORLD;
 	const prepare = async (world: World) => {
 		rest = begin ? findKept(begin) : await furnish(world);
 		await options.also?.({ world, ...rest });
 	};
-	const world = givenWorld(prepare, { functionsFolder: options.functionsFolder, begin });
+	const { functionsFolder, threads } = options;
+	const world = givenWorld(prepare, { functionsFolder, threads, begin });
 	if (options.anew) {
 		beforeAll(() => world().start.mark());
 		beforeEach(() => world().start.reset({ keepInstances: true }));

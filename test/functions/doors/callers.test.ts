@@ -31,7 +31,7 @@ const world = givenWorld(async (empty) => {
 });
 
 const NAMES = Object.keys(ENDPOINTS) as EndpointName[];
-const events = () => world().database.documents('events').length;
+const events = () => world().database.count('events');
 
 async function knock(openid: string, endpoint: EndpointName, input: unknown) {
 	const reply = await world().call(openid, doorOf(endpoint), { endpoint, input });

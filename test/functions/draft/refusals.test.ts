@@ -6,7 +6,7 @@ import { draftProvocations } from './provocations';
 type Ask = (office: Office) => Promise<readonly [string, InputOf<EndpointName>]>;
 
 const office = givenOffice();
-const events = () => office().world.database.documents('events').length;
+const events = () => office().world.database.count('events');
 
 const PROVOCATIONS = draftProvocations as unknown as Record<string, Record<string, Ask | typeof NO_WAY_YET>>;
 const NAMES = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) => name.startsWith('draft.'));

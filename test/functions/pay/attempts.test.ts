@@ -4,7 +4,7 @@ import { START_MS } from '../support/world';
 import { confirm, eventsOf, expectPaidOnce, FIRST_FEN, pay, stageOf, start, transfer } from './money';
 
 const MINUTE_MS = 60_000;
-const getOffice = givenOffice({ anew: true });
+const getOffice = givenOffice({ anew: true, threads: true });
 let office: Office;
 beforeEach(() => {
 	office = getOffice();

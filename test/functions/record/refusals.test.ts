@@ -13,7 +13,7 @@ const office = givenOffice({
 		await bindContact(world, companyId, REPORTER, { name: '顾北', rights: ['report'] });
 	},
 });
-const events = () => office().world.database.documents('events').length;
+const events = () => office().world.database.count('events');
 
 const PROVOCATIONS = recordProvocations as unknown as Record<string, Record<string, Ask>>;
 const NAMES = (Object.keys(ENDPOINTS) as EndpointName[]).filter((name) => name.startsWith('record.'));

@@ -5,7 +5,7 @@ import { newRequestId } from '../support/people';
 import { replay } from './replay';
 
 const COMMANDS = 50;
-const office = givenOffice();
+const office = givenOffice({ threads: true });
 
 const numbersOf = (stream: string) =>
 	office()

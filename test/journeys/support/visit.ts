@@ -1,5 +1,5 @@
 /** One person at the H5 build in a real browser, and everything that must not happen there. */
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import { PEOPLE, type PersonKey } from '../../../simulator/seed/people';
 import { takePicture } from '../../setup/browser';
 import { barriers, overflow } from './barriers';
@@ -37,9 +37,17 @@ function listen(page: Page, troubles: string[]): void {
 	});
 }
 
+const answered = (request: Request) =>
+	request
+		.response()
+		.then((response) => response?.finished())
+		.catch(() => undefined);
+
 export class Visit {
 	/** What went wrong unseen so far; a journey ends with none. */
 	readonly troubles: string[] = [];
+	/** What was asked for and is not here yet. */
+	private readonly asked = new Set<Request>();
 
 	private constructor(
 		private readonly context: BrowserContext,
@@ -48,6 +56,9 @@ export class Visit {
 		private look: Look,
 	) {
 		listen(page, this.troubles);
+		page.on('request', (request) => this.asked.add(request));
+		for (const end of ['requestfinished', 'requestfailed'] as const)
+			page.on(end as 'requestfinished', (request) => this.asked.delete(request));
 	}
 
 	static async begin(browser: Browser, url: string, look: Look = TELEPHONE): Promise<Visit> {
@@ -119,14 +130,22 @@ export class Visit {
 		await this.page.evaluate(() => window.postMessage('refresh', window.location.origin));
 	}
 
-	/** Waits until nothing is being asked or loaded, then keeps a picture and looks for what keeps people out. */
+	/** Until nothing is being asked or loaded, what came is drawn, and what moves has arrived. */
+	private async settle(): Promise<void> {
+		do {
+			await Promise.all([...this.asked].map(answered));
+			await this.page.evaluate(async () => {
+				await document.fonts.ready;
+				for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+				const ending = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+				await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
+			});
+		} while (this.asked.size > 0);
+	}
+
+	/** Keeps a picture of the settled screen and looks for what keeps people out. */
 	async inspect(name: string): Promise<string[]> {
-		await this.page.waitForLoadState('networkidle');
-		await this.page.evaluate(async () => {
-			await document.fonts.ready;
-			const ending = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
-			await Promise.all(ending.map((one) => one.finished.catch(() => undefined)));
-		});
+		await this.settle();
 		await takePicture(this.page, `${name}-${this.look.name}`);
 		return [...(await barriers(this.page)), ...(await overflow(this.page))].map(
 			(text) => `${name} (${this.look.name}): ${text}`,

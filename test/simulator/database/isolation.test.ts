@@ -49,7 +49,7 @@ class RealWorld implements World {
 		const versions = new Versions();
 		this.collection = catalog.get('things');
 		this.changes = new Changes(tables, catalog, versions);
-		this.transactions = new Transactions(this.changes, versions, () => 0);
+		this.transactions = new Transactions(this.changes, versions, () => 0, 0);
 	}
 
 	begin(at: number): void {
