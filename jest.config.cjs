@@ -43,8 +43,8 @@ const jsdom = {
 const long = { setupFilesAfterEnv: ['<rootDir>/test/setup/long.cjs'] };
 
 module.exports = {
-	// One more than most machines have cores: half of a test's time is waiting for the program it tests.
-	maxWorkers: 3,
+	// Two more than most machines have cores: half of a test's time is waiting for the program it tests.
+	maxWorkers: 4,
 	testSequencer: '<rootDir>/test/setup/long-first.cjs',
 	projects: [
 		project('domain'),

@@ -1,45 +1,21 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { checkTerms } from '../../cloudfunctions/domain/check/checkTerms';
 import { rulesOf } from '../../cloudfunctions/domain/check/rules';
-import { type Simulator, startSimulator } from '../../simulator';
-import { deploymentOf, drawAdminCode } from '../../simulator/seed/deployment';
+import type { Simulator } from '../../simulator';
 import { PEOPLE, type PersonKey } from '../../simulator/seed/people';
-import { STORY_BEGINS_MS, STORY_ENDS_MS, seedWorld } from '../../simulator/seed/run';
+import { STORY_ENDS_MS, seedWorld } from '../../simulator/seed/run';
 import { Telephone } from '../../simulator/seed/telephone';
 import type { Terms } from '../../types/terms';
+import { type DemoWorld, openDemoWorld, startWorld } from './demoWorld';
 import { findRealName, seedSources } from './seedNames';
 
-const FUNCTIONS = join(__dirname, '../../dist/functions');
-
-const DEMO_WORLD = join(process.env.DEMO_WORLD ?? '', 'demo');
-
+let demo: DemoWorld;
 let simulator: Simulator;
-/** Where the clock stood when everything was put back; it went on from there. */
-let resetAtMs: number;
-const folder = mkdtempSync(join(tmpdir(), 'demo-world-'));
-
-async function startWorld(dataFolder: string): Promise<{ world: Simulator; adminCode: string }> {
-	const adminCode = drawAdminCode();
-	const world = await startSimulator({
-		...{ dataFolder, functionsFolder: FUNCTIONS, ...deploymentOf(adminCode) },
-		clock: { startMs: STORY_BEGINS_MS, frozen: true },
-	});
-	return { world, adminCode };
-}
 
 beforeAll(async () => {
-	cpSync(DEMO_WORLD, folder, { recursive: true });
-	simulator = (await startWorld(folder)).world;
-	await simulator.control.start.reset();
-	resetAtMs = simulator.control.clock.nowMs();
-	simulator.control.clock.freeze();
+	demo = await openDemoWorld();
+	simulator = demo.simulator;
 });
-afterAll(async () => {
-	await simulator?.stop();
-	rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => demo?.close());
 
 const telephone = (person: PersonKey) => new Telephone(simulator.url, PEOPLE[person].openid);
 const documents = (collection: string, query: Record<string, unknown> = {}) =>
@@ -107,7 +83,7 @@ it('names no real person, company, number or place', () => {
 
 describe('on 10 October 2026, 14:20', () => {
 	it('ends, and can be gone back to', () => {
-		expect(Math.floor(resetAtMs / 60_000) * 60_000).toBe(STORY_ENDS_MS);
+		expect(Math.floor(demo.beginsMs / 60_000) * 60_000).toBe(STORY_ENDS_MS);
 		expect(simulator.control.start.isMarked()).toBe(true);
 	});
 
@@ -248,7 +224,7 @@ describe('the people', () => {
 });
 
 it('stops at an earlier moment when asked to', async () => {
-	const { world, adminCode } = await startWorld(':temporary:');
+	const { world, adminCode } = await startWorld();
 	try {
 		const upToMs = Date.UTC(2026, 2, 4, 4);
 		const early = await seedWorld(world, { adminCode, upToMs });

@@ -17,17 +17,21 @@ interface Axe {
 	run: (options: object) => Promise<{ violations: AxeViolation[] }>;
 }
 
-/** What keeps somebody out of the page that is shown, as axe finds it. */
-export async function barriers(page: Page): Promise<string[]> {
+/** The rules that can find something new when a page that was looked at changes its colours. */
+const COLOURS = ['color-contrast'];
+
+/** What keeps somebody out of the page that is shown, as axe finds it; or what its colours alone do. */
+export async function barriers(page: Page, coloursAlone = false): Promise<string[]> {
 	// The same page in another colour has it already.
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-	const violations = await page.evaluate(async (serious) => {
+	const chosen = { serious: SERIOUS, named: coloursAlone ? COLOURS : [] };
+	const violations = await page.evaluate(async ({ serious, named }) => {
 		const { axe } = window as unknown as { axe: Axe };
 		// Every rule has one impact: what only the others find would be left out below.
 		const rules = axe._audit.rules.filter((rule) => rule.enabled && serious.includes(rule.impact));
-		const runOnly = rules.map(({ id }) => id);
+		const runOnly = named.length > 0 ? named : rules.map(({ id }) => id);
 		return (await axe.run({ runOnly, resultTypes: ['violations'], preload: false })).violations;
-	}, SERIOUS);
+	}, chosen);
 	return violations
 		.filter(({ impact }) => SERIOUS.includes(impact))
 		.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);

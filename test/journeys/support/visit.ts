@@ -143,11 +143,11 @@ export class Visit {
 		} while (this.asked.size > 0);
 	}
 
-	/** Keeps a picture of the settled screen and looks for what keeps people out. */
-	async inspect(name: string): Promise<string[]> {
+	/** Keeps a picture of the settled screen and looks for what keeps people out; `turned`: seen before in other colours. */
+	async inspect(name: string, { turned = false } = {}): Promise<string[]> {
 		await this.settle();
 		await takePicture(this.page, `${name}-${this.look.name}`);
-		return [...(await barriers(this.page)), ...(await overflow(this.page))].map(
+		return [...(await barriers(this.page, turned)), ...(await overflow(this.page))].map(
 			(text) => `${name} (${this.look.name}): ${text}`,
 		);
 	}

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components';
 import { useNow } from '../../../cloud/server-clock';
 import { useParameters } from '../../../cloud/use-parameters';
 import { useQuery } from '../../../cloud/use-query';
+import { CreditMoves } from '../../../components/credit-moves';
 import { Money } from '../../../components/money';
 import { Screen } from '../../../components/screen';
 import { AnswerState } from '../../../components/states';
 import { ConsentRow } from '../../../sheets/consent-row';
 import { Spend } from './spend';
-import { Refunds, Sources } from './story';
+import { Refunds } from './story';
 
 /** 可用余额与退款: how much of the client's money lies with us, where it came from, and how it goes back. */
 export default function CreditPage() {
@@ -27,7 +28,7 @@ export default function CreditPage() {
 					</View>
 					{credit.mayPay && credit.creditFen > 0 ? <Spend credit={credit} nowMs={nowMs} /> : null}
 					<Refunds credit={credit} nowMs={nowMs} />
-					<Sources credit={credit} nowMs={nowMs} />
+					<CreditMoves sources={credit.sources} uses={credit.uses} nowMs={nowMs} />
 					{credit.mayPay ? (
 						<View className="card card--flush">
 							<ConsentRow

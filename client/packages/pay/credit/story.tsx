@@ -2,42 +2,12 @@ import { View } from '@tarojs/components';
 import { SectionTitle } from '../../../components/cells';
 import { DeadlineBadge, StatusTag } from '../../../components/marks';
 import { Money } from '../../../components/money';
-import { askTag, byWords, refundBadge, refundStory, sourceTitle, WAY } from '../../../wording/credit';
+import { askTag, byWords, refundBadge, refundStory, WAY } from '../../../wording/credit';
 import type { Credit } from './spend';
 
 interface Props {
 	credit: Credit;
 	nowMs: number;
-}
-
-/** Where the credit came from, and which stages it paid. */
-export function Sources({ credit: { sources, uses }, nowMs }: Props) {
-	if (sources.length === 0) return null;
-	return (
-		<View id="credit-sources">
-			<SectionTitle title="从哪里来，用到哪里" />
-			<View className="card card--flush">
-				{sources.map((source) => (
-					<View className="cell" key={`${source.kind}-${source.title}-${source.atMs}-${source.amountFen}`}>
-						<View className="grow">
-							<View>{sourceTitle(source)}</View>
-							<View className="note">{byWords(source, nowMs)}</View>
-						</View>
-						<Money fen={source.amountFen} />
-					</View>
-				))}
-				{uses.map((use) => (
-					<View className="cell" key={use.id}>
-						<View className="grow">
-							<View>抵了 · {use.stageTitle}</View>
-							<View className="note">{byWords(use, nowMs)}</View>
-						</View>
-						<Money fen={-use.amountFen} />
-					</View>
-				))}
-			</View>
-		</View>
-	);
 }
 
 /** What was asked back, and every refund with its state and its story. */

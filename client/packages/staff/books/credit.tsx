@@ -5,11 +5,11 @@ import { useCommand } from '../../../cloud/use-command';
 import { useAmount } from '../../../components/amount';
 import { AskReason } from '../../../components/ask-reason';
 import { Button } from '../../../components/button';
-import { SectionTitle } from '../../../components/cells';
+import { CreditMoves } from '../../../components/credit-moves';
 import { StatusTag } from '../../../components/marks';
 import { Money } from '../../../components/money';
 import { Choice } from '../../../components/segmented';
-import { askTag, byWords, sourceTitle, WAY } from '../../../wording/credit';
+import { askTag, byWords, WAY } from '../../../wording/credit';
 import { AmountAct, type Books, type Part } from './act';
 import { RefundForm } from './refund-form';
 
@@ -121,36 +121,7 @@ export function Credit(part: Part) {
 				{opened === 'grant' ? <GrantForm books={books} nowMs={nowMs} onDone={close} /> : null}
 				{opened === 'send' && hasCredit ? <SendBack books={books} nowMs={nowMs} onDone={close} /> : null}
 			</View>
-			<Moves books={books} nowMs={nowMs} />
-		</>
-	);
-}
-
-function Moves({ books: { sources, uses }, nowMs }: Pick<Part, 'books' | 'nowMs'>) {
-	if (sources.length + uses.length === 0) return null;
-	return (
-		<>
-			<SectionTitle title="从哪里来，用到哪里" />
-			<View className="card card--flush">
-				{sources.map((source) => (
-					<View className="cell" key={`${source.kind}-${source.title}-${source.atMs}-${source.amountFen}`}>
-						<View className="grow">
-							<View>{sourceTitle(source)}</View>
-							<View className="note">{byWords(source, nowMs)}</View>
-						</View>
-						<Money fen={source.amountFen} />
-					</View>
-				))}
-				{uses.map((use) => (
-					<View className="cell" key={use.id}>
-						<View className="grow">
-							<View>抵了 · {use.stageTitle}</View>
-							<View className="note">{byWords(use, nowMs)}</View>
-						</View>
-						<Money fen={-use.amountFen} />
-					</View>
-				))}
-			</View>
+			<CreditMoves sources={books.sources} uses={books.uses} nowMs={nowMs} />
 		</>
 	);
 }
