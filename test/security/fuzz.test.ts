@@ -16,7 +16,7 @@ const SEED = Number(process.env.SEED ?? 20_261_012);
 const RUNS = Number(process.env.RUNS ?? 1);
 const NAMES = Object.keys(ENDPOINTS) as EndpointName[];
 const KINDS = Object.keys(CALLERS);
-/** Every so many batches the documents are compared with those before the last one that was accepted. */
+/** Every so many batches the documents are compared with those before; what was accepted in between starts it anew. */
 const COMPARED_EVERY = 6;
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
 import type { MessageTemplate } from '../../../types/codes';
-import { revivedBy } from '../../domain/contract/lapse';
+import { revivedBy, revivedStage } from '../../domain/contract/lapse';
 import { findStage } from '../../domain/contract/stages';
 import { type Contract, termsOf } from '../../domain/contract/state';
 import type { Message } from '../../store/outbox';
@@ -21,25 +21,38 @@ const stagePage = (contract: Contract, stageId: string) =>
 export function paymentMessages(contract: Contract, paymentId: string, people: Recipients): Message[] {
 	const payment = contract.payments.find((one) => one.id === paymentId);
 	if (!payment) return [];
+	const { stageId, amountFen, receiptNumber, occurredAtMs: atMs } = payment;
 	const values = {
-		...{
-			stage: stageTitle(contract, payment.stageId),
-			contract: termsOf(contract).title,
-			receiptNumber: payment.receiptNumber,
-		},
-		...{ amountFen: String(payment.amountFen), atMs: String(payment.occurredAtMs) },
+		...{ stage: stageTitle(contract, stageId), contract: termsOf(contract).title, receiptNumber },
+		...{ amountFen: String(amountFen), atMs: String(atMs) },
 	};
 	const page = receiptPage(contract, payment.id);
 	const received = payers(people).map((to) => message('paymentReceived', payment.id, to, values, page));
-	if (!revivedBy(contract, payment.id)) return received;
-	// The service had lapsed without this fee: both sides read that it is there again.
-	const company = contract.companyName;
-	const told = [...payers(people), ...treasurers(people)];
-	const contractPage = `packages/contract/detail/index?contractId=${contract.id}`;
-	return [
-		...received,
-		...told.map((to) => message('serviceRevived', payment.id, to, { ...values, company }, contractPage)),
-	];
+	const revived = revivedBy(contract, payment.id) !== null;
+	return revived ? [...received, ...revivalMessages(contract, { ...payment, atMs }, people)] : received;
+}
+
+/** Credit paid what was open: nobody has to be told, unless a service had lapsed without it. */
+export function creditMessages(contract: Contract, useId: string, people: Recipients): Message[] {
+	const use = contract.creditUses.find(({ id }) => id === useId);
+	return use && revivedStage(contract, use.stageId, use.atMs) ? revivalMessages(contract, use, people) : [];
+}
+
+interface Paid {
+	id: string;
+	stageId: string;
+	amountFen: number;
+	atMs: number;
+}
+
+/** The service had lapsed without this fee: both sides read that it is there again. */
+function revivalMessages(contract: Contract, { id, stageId, amountFen, atMs }: Paid, people: Recipients): Message[] {
+	const values = {
+		...{ stage: stageTitle(contract, stageId), contract: termsOf(contract).title, company: contract.companyName },
+		...{ amountFen: String(amountFen), atMs: String(atMs) },
+	};
+	const page = `packages/contract/detail/index?contractId=${contract.id}`;
+	return [...payers(people), ...treasurers(people)].map((to) => message('serviceRevived', id, to, values, page));
 }
 
 /** A proof of transfer waits: those of us who look after money. */

@@ -15,6 +15,7 @@ import {
 	PAYER,
 	READER,
 } from '../contract/office';
+import { grantInput } from '../finance/books';
 import { pay } from '../pay/money';
 import { deployWith } from '../support/extraFunction';
 import type { Step } from '../support/outboxDriver';
@@ -163,22 +164,35 @@ test('a worker that is killed between sending and writing it down: unknown, once
 	expect(await unheard()).toMatchObject([{ contractId, reason: 'unknown' }]);
 });
 
-test('a yearly service is warned of, lapses in the morning, and both sides read when a payment brings it back', async () => {
-	const { world } = office;
-	await accept(PAYER, 'serviceEnding', 'serviceLapsed', 'serviceRevived');
-	const contractId = await signed(YEARLY);
-	const evidence = { contractId, trigger: 'acceptance' as const, note: '验收单', requestId: newRequestId() };
-	await world.get(ADMIN, 'desk.recordEvidence', { ...evidence, occurredAtMs: at('2025-10-02 15:00') });
-	await tick();
-	expect(outbox(contractId)).toEqual([`serviceEnding ${PAYER} sent`]);
-	await world.clock.advanceTo(MORNING + 60_000);
-	const us = [ADMIN, FINANCE];
-	const lapsed = [`serviceLapsed ${PAYER} sent`, ...us.map((openid) => `serviceLapsed ${openid} noConsent`)];
-	expect(outbox(contractId).slice(1).sort()).toEqual(lapsed.sort());
-	await pay({ ...office, purchaseId: contractId }, { stageId: 'fee:2', amountFen: 60_000 });
-	await tick();
-	const revived = world.database.documents('outbox', { query: { template: 'serviceRevived' } });
-	expect(revived.map(({ toOpenid }) => toOpenid).sort()).toEqual([PAYER, COLLEAGUE, ...us].sort());
-	expect(revived.find(({ toOpenid }) => toOpenid === PAYER)?.state).toBe('sent');
-	expect(await unheard()).toEqual([]);
-});
+const FEE = { stageId: 'fee:2', amountFen: 60_000 };
+/** The two ways in which a client pays alone. */
+const PAID_BY = {
+	'a payment': (contractId: string) => pay({ ...office, purchaseId: contractId }, FEE),
+	credit: async (contractId: string) => {
+		await office.world.get(FINANCE, 'finance.grantCredit', grantInput(contractId, FEE.amountFen));
+		await office.world.get(PAYER, 'account.useCredit', { contractId, ...FEE, requestId: newRequestId() });
+	},
+};
+
+test.each(Object.entries(PAID_BY))(
+	'a yearly service is warned of, lapses in the morning, and both sides read when %s brings it back',
+	async (_, bringBack) => {
+		const { world } = office;
+		await accept(PAYER, 'serviceEnding', 'serviceLapsed', 'serviceRevived');
+		const contractId = await signed(YEARLY);
+		const evidence = { contractId, trigger: 'acceptance' as const, note: '验收单', requestId: newRequestId() };
+		await world.get(ADMIN, 'desk.recordEvidence', { ...evidence, occurredAtMs: at('2025-10-02 15:00') });
+		await tick();
+		expect(outbox(contractId)).toEqual([`serviceEnding ${PAYER} sent`]);
+		await world.clock.advanceTo(MORNING + 60_000);
+		const us = [ADMIN, FINANCE];
+		const lapsed = [`serviceLapsed ${PAYER} sent`, ...us.map((openid) => `serviceLapsed ${openid} noConsent`)];
+		expect(outbox(contractId).slice(1).sort()).toEqual(lapsed.sort());
+		await bringBack(contractId);
+		await tick();
+		const revived = world.database.documents('outbox', { query: { template: 'serviceRevived' } });
+		expect(revived.map(({ toOpenid }) => toOpenid).sort()).toEqual([PAYER, COLLEAGUE, ...us].sort());
+		expect(revived.find(({ toOpenid }) => toOpenid === PAYER)?.state).toBe('sent');
+		expect(await unheard()).toEqual([]);
+	},
+);

@@ -17,7 +17,7 @@ import { Refunds } from './refunds';
 import { Stages } from './stages';
 
 const VIEWS = [
-	{ value: 'credit' as const, words: '余额与退款' },
+	{ value: 'credit' as const, words: '余额退款' },
 	{ value: 'stages' as const, words: '各期' },
 	{ value: 'payments' as const, words: '收款' },
 ];
