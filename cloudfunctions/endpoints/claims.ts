@@ -9,7 +9,7 @@ import type { CallContext } from '../door/context';
 import { findDocument } from '../store/documents';
 
 /** The key of a claim that rests on a duty names it. */
-const DUTY_KEY = /^(?:late|breach):(.+)$/;
+const DUTY_KEY = /^(?:late|breach):(.+?)(?:\.\d+)?$/;
 
 /**
  * Asserts a possible claim. The contract's own duties follow from its head, payments of a moment ago included; the

@@ -3,9 +3,10 @@ import type { Terms } from '../../../types/terms';
 import type { EpochMs, Fen } from '../../../types/units';
 import type { Claim, ClaimBasis, ClaimStep } from '../contract/records';
 import { type Contract, termsOf } from '../contract/state';
-import { type Cost, costAt, daysLate, shareOf } from '../duty/cost';
+import { type Cost, costAt, shareOf } from '../duty/cost';
 import { penaltyBase } from './breach';
 import { paidOf } from './credit';
+import { lateSlices } from './lateSlices';
 
 /** What of a missed duty a claim needs: a contract's own duty, or that of one of its faults. */
 export interface MissedDuty {
@@ -31,12 +32,12 @@ export interface PossibleClaim extends ClaimBasis {
 /**
  * What a contract lets either side claim now, each by its own rule: a share of the unpaid sum a day, a share of the
  * monthly fee a breach, the refund when functions of the list were refused. Asserted ones stay as they were asserted,
- * beside what they would come to today.
+ * beside what they would come to today; the days that came since are a claim of their own.
  */
 export function claimsOf(contract: Contract, missed: readonly MissedDuty[], nowMs: EpochMs): PossibleClaim[] {
 	const terms = termsOf(contract);
 	const possible = [
-		...missed.flatMap((duty) => claimOfDuty(terms, duty, nowMs)),
+		...missed.flatMap((duty) => claimsOfDuty(contract, duty, nowMs)),
 		...spokenPenalties(contract, terms, nowMs),
 		...refundClaims(contract, terms),
 	];
@@ -47,27 +48,27 @@ export function claimsOf(contract: Contract, missed: readonly MissedDuty[], nowM
 
 const POSSIBLE = { status: 'possible', dutyId: null, steps: [] } satisfies Partial<PossibleClaim>;
 
-function claimOfDuty(terms: Terms, duty: MissedDuty, nowMs: EpochMs): PossibleClaim[] {
+function claimsOfDuty(contract: Contract, duty: MissedDuty, nowMs: EpochMs): PossibleClaim[] {
 	const { cost, id, owner, title, dueAtMs } = duty;
-	const computedFen = cost ? costAt(cost, duty, nowMs) : 0;
-	if (!cost || dueAtMs === null || computedFen === 0) return [];
-	const common = { ...POSSIBLE, owner, title, computedFen, amountFen: computedFen, fromMs: dueAtMs, dutyId: id };
+	if (!cost || dueAtMs === null) return [];
 	const { rateBp, clauseId } = cost;
 	if (cost.per === 'day') {
-		const baseFen = unpaidWhenLate(cost, dueAtMs);
-		const times = daysLate(duty, nowMs);
-		return [{ ...common, key: `late:${id}`, base: 'unpaid', baseFen, rateBp, times, derived: false, clauseId }];
+		const common = { ...POSSIBLE, owner, base: 'unpaid' as const, rateBp, derived: false, clauseId, dutyId: id };
+		return lateSlices(id, { cost, duty, claims: contract.claims }, nowMs).flatMap((slice, index) =>
+			slice.computedFen === 0
+				? []
+				: [{ ...common, ...slice, title: index === 0 ? title : `${title} · 后续`, amountFen: slice.computedFen }],
+		);
 	}
+	const computedFen = costAt(cost, duty, nowMs);
+	if (computedFen === 0) return [];
+	const common = { ...POSSIBLE, owner, title, computedFen, amountFen: computedFen, fromMs: dueAtMs, dutyId: id };
+	const terms = termsOf(contract);
 	const penalty = terms.breachPenalties.find((one) => one.id === cost.penaltyId);
 	const base = penalty?.base ?? 'monthlyFee';
 	const derived = base === 'monthlyFee' && terms.monthlyFee?.basis === 'yearOver12';
 	const { baseFen } = cost;
 	return [{ ...common, key: `breach:${id}`, base, baseFen, rateBp, times: 1, derived, clauseId }];
-}
-
-/** What was unpaid when it became late. */
-function unpaidWhenLate(cost: Extract<Cost, { per: 'day' }>, dueAtMs: EpochMs): Fen {
-	return cost.unpaid.filter((one) => one.fromMs <= dueAtMs).at(-1)?.amountFen ?? 0;
 }
 
 /** Breaches that no clock of ours sees (faulty data, a system that can't be used): only a person can say that they happened. */

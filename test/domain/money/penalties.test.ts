@@ -142,7 +142,8 @@ describe('a possible claim', () => {
 		const asserted = tell(story, WHEN, () => assert(story, 10_000));
 		expect(assert(asserted, 1)).toEqual({ refused: { code: 'ALREADY_RECORDED' } });
 		expect(possible(asserted, '2026-09-20 12:00')).toMatchObject([
-			{ status: 'asserted', amountFen: 10_000, computedFen: 16_320 },
+			{ status: 'asserted', amountFen: 10_000, computedFen: 13_600 },
+			{ status: 'possible', amountFen: 2720, times: 2, title: '首付款 · 后续' },
 		]);
 	});
 

@@ -48,11 +48,19 @@ test('late money costs a share of what is unpaid each day, until somebody of fin
 	});
 	expect(await assert(FINANCE, lateKey(), 27_500)).toMatchObject({ ok: true });
 	await office.world.clock.advanceTo(dayOf('2026-10-25'));
-	// What was asserted stays, beside what it would come to today.
 	expect(claimOf(await detail(office, contractId), 'late:')).toMatchObject({
-		...{ status: 'asserted', amountFen: 27_500, computedFen: 35_000 },
+		...{ status: 'asserted', amountFen: 27_500, computedFen: 27_500 },
 		steps: [{ byName: '沈会计', amountFen: 27_500 }],
 	});
+	// What was asserted stays; the day since is a claim of its own.
+	const since = `${lateKey()}.2`;
+	expect(claimOf(await detail(office, contractId), since)).toMatchObject({
+		...{ key: since, status: 'possible', times: 1, computedFen: 7500 },
+	});
+	expect(await assert(FINANCE, since, 7501)).toMatchObject({ refusal: { code: 'AMOUNT_TOO_LARGE' } });
+	expect(await assert(FINANCE, since, 7500)).toMatchObject({ ok: true });
+	const { stages } = await detail(office, contractId);
+	expect(stages.filter(({ kind }) => kind === 'penalty').map(({ amountFen }) => amountFen)).toEqual([27_500, 7500]);
 });
 
 test('two who assert it at once assert it once', async () => {
