@@ -12,6 +12,8 @@ export interface AgreedStage {
 }
 
 type Way = 'wechatPay' | 'bank';
+/** Where it is earned. */
+type Account = 'revenue' | 'penalty';
 
 /** What happened to money, in the order in which it was written down. */
 export type Happening =
@@ -19,6 +21,9 @@ export type Happening =
 	| { what: 'wasWrong'; id: string }
 	| { what: 'used' | 'waived'; stageId: string; amountFen: number }
 	| { what: 'granted'; amountFen: number }
+	/** A penalty or a surcharge is owed from now on; a penalty comes to less. */
+	| { what: 'raised'; stageId: string; amountFen: number; account: Account }
+	| { what: 'lowered'; stageId: string; amountFen: number }
 	| { what: 'refundLeft'; id: string; amountFen: number; way: Way }
 	/** `way`: by which it went in the end. */
 	| { what: 'refundArrived'; id: string; way: Way | null }
@@ -39,10 +44,19 @@ export interface Counted {
 	impossible: string[];
 }
 
+/** What was poured in or waived stays so when the vessel becomes smaller: what is over then is credit. */
 interface Vessel extends AgreedStage {
-	heldFen: number;
+	account: Account;
+	cameFen: number;
 	waivedFen: number;
 }
+
+const vesselOf = (stage: AgreedStage, account: Account = 'revenue'): Vessel => ({
+	...{ ...stage, account, cameFen: 0, waivedFen: 0 },
+});
+const heldIn = ({ amountFen, cameFen }: Vessel): number => Math.min(amountFen, cameFen);
+const waivedOf = (vessel: Vessel): number => Math.min(vessel.waivedFen, vessel.amountFen - heldIn(vessel));
+const roomOf = (vessel: Vessel): number => vessel.amountFen - heldIn(vessel) - waivedOf(vessel);
 
 /** Pours the money from one vessel into the other. */
 export function count(agreed: readonly AgreedStage[], happenings: readonly Happening[]): Counted {
@@ -64,7 +78,7 @@ class SlowBooks {
 	private readonly impossible: string[] = [];
 
 	constructor(agreed: readonly AgreedStage[]) {
-		this.vessels = agreed.map((stage) => ({ ...stage, heldFen: 0, waivedFen: 0 }));
+		this.vessels = agreed.map((stage) => vesselOf(stage));
 	}
 
 	pour(happening: Happening): void {
@@ -76,7 +90,7 @@ class SlowBooks {
 				this.takeBack(happening.id);
 				break;
 			case 'used':
-				this.room(happening.stageId, happening.amountFen).heldFen += happening.amountFen;
+				this.room(happening.stageId, happening.amountFen).cameFen += happening.amountFen;
 				this.creditFen -= happening.amountFen;
 				break;
 			case 'waived':
@@ -86,16 +100,32 @@ class SlowBooks {
 				this.grantedFen += happening.amountFen;
 				this.creditFen += happening.amountFen;
 				break;
+			case 'raised':
+			case 'lowered':
+				this.resize(happening);
+				break;
 			default:
 				this.refund(happening);
 		}
-		if (this.creditFen < 0) this.impossible.push(`credit is ${this.creditFen} after ${JSON.stringify(happening)}`);
+		if (this.credit() < 0) this.impossible.push(`credit is ${this.credit()} after ${JSON.stringify(happening)}`);
+	}
+
+	private resize(happening: Extract<Happening, { what: 'raised' | 'lowered' }>): void {
+		const { stageId: id, amountFen } = happening;
+		const vessel = this.vessels.find((one) => one.id === id);
+		if (happening.what === 'raised') this.vessels.push(vesselOf({ id, amountFen, isOpen: true }, happening.account));
+		else if (vessel && amountFen < vessel.amountFen) vessel.amountFen = amountFen;
+		else this.impossible.push(`${id} can't be lowered to ${amountFen}`);
+	}
+
+	private credit(): number {
+		return this.vessels.reduce((sum, vessel) => sum + vessel.cameFen - heldIn(vessel), this.creditFen);
 	}
 
 	private come({ id, stageId, amountFen, way }: Extract<Happening, { what: 'came' }>): void {
 		const vessel = this.vessels.find((one) => one.id === stageId);
 		const pouredFen = vessel ? Math.min(amountFen, roomOf(vessel)) : 0;
-		if (vessel) vessel.heldFen += pouredFen;
+		if (vessel) vessel.cameFen += pouredFen;
 		this.creditFen += amountFen - pouredFen;
 		this.tills[way] += amountFen;
 		this.payments.set(id, { vessel, pouredFen, amountFen, way });
@@ -105,7 +135,7 @@ class SlowBooks {
 		const payment = this.payments.get(id);
 		if (!payment) return void this.impossible.push(`${id} was wrong and never came`);
 		this.payments.delete(id);
-		if (payment.vessel) payment.vessel.heldFen -= payment.pouredFen;
+		if (payment.vessel) payment.vessel.cameFen -= payment.pouredFen;
 		this.creditFen -= payment.amountFen - payment.pouredFen;
 		this.tills[payment.way] -= payment.amountFen;
 	}
@@ -113,7 +143,7 @@ class SlowBooks {
 	private room(stageId: string, amountFen: number): Vessel {
 		const vessel = this.vessels.find((one) => one.id === stageId);
 		if (!vessel || roomOf(vessel) < amountFen) this.impossible.push(`${stageId} has no room for ${amountFen}`);
-		return vessel ?? { id: stageId, amountFen: 0, isOpen: false, heldFen: 0, waivedFen: 0 };
+		return vessel ?? vesselOf({ id: stageId, amountFen: 0, isOpen: false });
 	}
 
 	private refund(happening: Extract<Happening, { what: 'refundLeft' | 'refundArrived' | 'refundCameBack' }>): void {
@@ -134,34 +164,32 @@ class SlowBooks {
 		const onTheWayFen = [...this.refunds.values()].reduce((sum, { amountFen }) => sum + amountFen, 0);
 		const all: [string, number][] = [
 			...Object.entries(this.tills).map(([way, fen]): [string, number] => [`${way}/`, fen]),
-			...[['credit/', this.creditFen] as [string, number], ['compensation/', this.grantedFen] as [string, number]],
+			...[['credit/', this.credit()] as [string, number], ['compensation/', this.grantedFen] as [string, number]],
 			['refunding/', onTheWayFen],
 			...this.vessels.flatMap(accountsOf),
 		];
 		return {
 			stages: Object.fromEntries(this.vessels.map((vessel) => [vessel.id, countedStage(vessel)])),
-			creditFen: this.creditFen,
+			creditFen: this.credit(),
 			accounts: Object.fromEntries(all.filter(([, fen]) => fen !== 0)),
 			impossible: this.impossible,
 		};
 	}
 }
 
-const roomOf = ({ amountFen, heldFen, waivedFen }: Vessel): number => amountFen - heldFen - waivedFen;
-
 function accountsOf(vessel: Vessel): [string, number][] {
-	const { id, amountFen, isOpen, heldFen, waivedFen } = vessel;
-	if (!isOpen) return [[`advance/${id}`, heldFen]];
+	const { id, amountFen, isOpen, account } = vessel;
+	if (!isOpen) return [[`advance/${id}`, heldIn(vessel)]];
 	return [
-		[`revenue/${id}`, amountFen],
+		[`${account}/${id}`, amountFen],
 		[`receivable/${id}`, roomOf(vessel)],
-		[`waived/${id}`, waivedFen],
+		[`waived/${id}`, waivedOf(vessel)],
 	];
 }
 
 function countedStage(vessel: Vessel): CountedStage {
-	const { heldFen: paidFen, isOpen } = vessel;
-	const remainingFen = roomOf(vessel);
+	const { isOpen } = vessel;
+	const [paidFen, remainingFen] = [heldIn(vessel), roomOf(vessel)];
 	if (remainingFen === 0) return { paidFen, remainingFen, status: paidFen > 0 ? 'paid' : 'waived' };
 	if (paidFen > 0) return { paidFen, remainingFen, status: 'partlyPaid' };
 	return { paidFen, remainingFen, status: isOpen ? 'open' : 'notOpen' };

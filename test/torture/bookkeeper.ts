@@ -33,8 +33,9 @@ export class Bookkeeper {
 		}
 	}
 
-	private useCredit({ which, stageId, share, again }: Of<'useCredit'>): Promise<Outcome> {
+	private useCredit({ which, stageId: meant, share, again }: Of<'useCredit'>): Promise<Outcome> {
 		const contractId = this.withCredit(which);
+		const stageId = this.caller.stageIdOf(contractId, meant);
 		const least = Math.min(this.creditOf(contractId), this.caller.amountOf(contractId, stageId, 'all'));
 		const amountFen = partOf(Math.max(1, least), share);
 		const input = { contractId, stageId, amountFen, requestId: this.caller.newRequest() };
@@ -85,8 +86,9 @@ export class Bookkeeper {
 		return this.caller.want(FINANCE, 'finance.payRefundByTransfer', { key, input }, again);
 	}
 
-	private waive({ which, stageId, share, again }: Of<'waive'>): Promise<Outcome> {
+	private waive({ which, stageId: meant, share, again }: Of<'waive'>): Promise<Outcome> {
 		const contractId = this.idOf(which);
+		const stageId = this.caller.stageIdOf(contractId, meant);
 		const amountFen = this.caller.amountOf(contractId, stageId, share);
 		const requestId = this.caller.newRequest();
 		const input = { contractId, stageId, amountFen, reason: `减免 ${requestId}`, requestId };
@@ -119,8 +121,9 @@ export class Bookkeeper {
 		return this.caller.want(FINANCE, 'finance.reversePayment', { key, input }, again);
 	}
 
-	private book({ which, stageId, share, again }: Of<'book'>): Promise<Outcome> {
+	private book({ which, stageId: meant, share, again }: Of<'book'>): Promise<Outcome> {
 		const contractId = this.idOf(which);
+		const stageId = this.caller.stageIdOf(contractId, meant);
 		const amountFen = this.caller.amountOf(contractId, stageId, share);
 		const requestId = this.caller.newRequest();
 		const input = {

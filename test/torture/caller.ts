@@ -3,7 +3,7 @@ import { stagesOf } from '../../cloudfunctions/domain/contract/stages';
 import { type Contract, termsOf } from '../../cloudfunctions/domain/contract/state';
 import { doorOf } from '../../types/areas';
 import type { EndpointName, InputOf, OutputOf, Reply } from '../../types/endpoints';
-import type { Share } from './steps';
+import type { Share, StageId } from './steps';
 import type { TortureWorld } from './world';
 
 /** How a call ended for whoever made it. `lost`: nobody told; it may have been done or not. */
@@ -54,6 +54,14 @@ export class Caller {
 
 	contract(contractId: string): Contract {
 		return (this.world.database.document('heads', `contract:${contractId}`) as unknown as { state: Contract }).state;
+	}
+
+	/** The stage that is meant: of penalties and surcharges the newest, or the first fee where there are none. */
+	stageIdOf(contractId: string, stageId: StageId): string {
+		if (stageId !== 'extra') return stageId;
+		const contract = this.contract(contractId);
+		const extra = stagesOf(contract, termsOf(contract)).filter(({ kind }) => kind !== 'fee');
+		return extra.at(-1)?.term.id ?? 'first';
 	}
 
 	/** A sum that a person would choose on the screen. */

@@ -1,6 +1,6 @@
 /** Draws a schedule from its seed. */
 import { Random } from './random';
-import type { Act, ArmedFault, Schedule, Share, Step } from './steps';
+import type { Act, ArmedFault, Schedule, Share, StageId, Step } from './steps';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -20,6 +20,9 @@ interface SoFar {
 	accepted: boolean;
 	money: boolean;
 	credit: boolean;
+	/** A claim stands, or a surcharge waits for its answer. */
+	claimed: boolean;
+	told: boolean;
 }
 
 /** A schedule of few steps, most of which pay; on one of `days` days. */
@@ -27,18 +30,34 @@ export function drawSchedule(seed: number, days: number): Schedule {
 	const random = new Random(seed);
 	const day = random.below(days);
 	const count = STEPS_LEAST + random.below(STEPS_MORE);
-	const soFar: SoFar = { sheets: false, waits: false, transfers: false, accepted: false, money: false, credit: false };
-	const opening = random.chance(0.4) ? TO_REFUND : [];
-	const steps = Array.from({ length: count }, (_none, index) => drawStep(random, soFar, opening[index]));
+	const soFar: SoFar = {
+		...{ sheets: false, waits: false, transfers: false, accepted: false },
+		...{ money: false, credit: false, claimed: false, told: false },
+	};
+	const opening = random.weighted({ none: 45, refund: 35, claim: 20 });
+	const steps = Array.from({ length: count }, (_none, index) =>
+		drawStep(random, soFar, (OPENINGS[opening] as readonly Act[])[index]),
+	);
 	return { seed, day, steps };
 }
 
-/** Money must have come, and credit be there, before anything can go back: too rare to wait for. */
-const TO_REFUND: readonly Act[] = [
-	{ do: 'start', who: 'payer', which: 0, stageId: 'first', share: 'half', again: false },
-	{ do: 'confirm', sheet: -1, decision: 'pay' },
-	{ do: 'grant', which: 0, again: false },
-];
+/**
+ * Money must have come, and credit be there, before anything can go back; a claim be made and a surcharge told before
+ * they are answered: too rare to wait for.
+ */
+const OPENINGS = {
+	none: [],
+	refund: [
+		{ do: 'start', who: 'payer', which: 0, stageId: 'first', share: 'half', again: false },
+		{ do: 'confirm', sheet: -1, decision: 'pay' },
+		{ do: 'grant', which: 0, again: false },
+	],
+	claim: [
+		{ do: 'claim', which: 0, side: 'customer' },
+		{ do: 'claim', which: 0, side: 'agency' },
+		{ do: 'surcharge', which: 0, again: false },
+	],
+} satisfies Record<string, readonly Act[]>;
 
 function drawStep(random: Random, soFar: SoFar, opening?: Act): Step {
 	const acts = [opening ?? drawAct(random, soFar)];
@@ -59,12 +78,17 @@ const SHARES: readonly Share[] = ['all', 'all', 'all', 'half', 'half', 'little',
 const NO_SHEETS = { confirm: 0, check: 0, notify: 0, forge: 0 };
 const NO_MONEY = { waive: 2, reverse: 0, grant: 3 };
 const NO_CREDIT = { useCredit: 1, askRefund: 1, refund: 1, payRefund: 0 };
+const NO_CLAIM = { claim: 4, reduce: 0, concede: 0 };
+const NOT_TOLD = { surcharge: 4, answer: 0 };
 
-function drawKind(random: Random, { sheets, waits, transfers, accepted, money, credit }: SoFar): Act['do'] {
+function drawKind(random: Random, soFar: SoFar): Act['do'] {
+	const { sheets, waits, transfers, accepted, money, credit, claimed, told } = soFar;
 	return random.weighted<Act['do']>({
 		...{ start: waits ? 8 : 24, transfer: 7, accept: accepted ? 1 : 6, tick: 3, verdict: transfers ? 18 : 0, book: 3 },
 		...(sheets ? { confirm: waits ? 60 : 8, check: 7, notify: 8, forge: 4 } : NO_SHEETS),
 		...(money ? { waive: 5, reverse: 5, grant: credit ? 4 : 20 } : NO_MONEY),
+		...(claimed ? { claim: 4, reduce: 7, concede: 7 } : NO_CLAIM),
+		...(told ? { surcharge: 2, answer: 14 } : NOT_TOLD),
 		...(credit ? { useCredit: 8, askRefund: 7, refund: 26, payRefund: 9 } : NO_CREDIT),
 	});
 }
@@ -75,13 +99,20 @@ function remember(soFar: SoFar, kind: Act['do']): void {
 	soFar.transfers ||= kind === 'transfer';
 	soFar.accepted ||= kind === 'accept';
 	soFar.money ||= kind === 'confirm' || kind === 'verdict' || kind === 'book';
-	soFar.credit ||= kind === 'grant';
+	soFar.credit ||= kind === 'grant' || kind === 'concede';
+	soFar.claimed ||= kind === 'claim';
+	soFar.told ||= kind === 'surcharge';
+}
+
+function drawStage(random: Random, { accepted, claimed, told }: SoFar): StageId {
+	if ((claimed || told) && random.chance(0.45)) return 'extra';
+	return random.chance(accepted ? 0.55 : 0.93) ? 'first' : 'last';
 }
 
 function drawAct(random: Random, soFar: SoFar): Act {
 	const kind = drawKind(random, soFar);
 	const which = random.chance(0.88) ? 0 : 1;
-	const stageId = random.chance(soFar.accepted ? 0.55 : 0.93) ? 'first' : 'last';
+	const stageId = drawStage(random, soFar);
 	// Mostly the newest, sometimes one of long ago.
 	const recent = random.chance(0.75) ? -1 : random.below(5);
 	const common = { which, stageId, share: random.pick(SHARES), again: random.chance(0.15) } as const;
@@ -93,7 +124,6 @@ function drawAct(random: Random, soFar: SoFar): Act {
 		case 'useCredit':
 		case 'waive':
 		case 'book':
-			return { do: kind, ...common };
 		case 'askRefund':
 		case 'grant':
 			return { do: kind, ...common };
@@ -111,6 +141,16 @@ function drawAct(random: Random, soFar: SoFar): Act {
 			return { do: kind, transfer: recent, finds: random.weighted({ all: 50, less: 15, more: 15, nothing: 20 }) };
 		case 'accept':
 			return { do: kind, which };
+		case 'claim':
+			return { do: kind, which, side: random.chance(0.6) ? 'agency' : 'customer' };
+		case 'reduce':
+			return { do: kind, claim: recent };
+		case 'concede':
+			return { do: kind, claim: recent, share: common.share, again: common.again };
+		case 'surcharge':
+			return { do: kind, which, again: common.again };
+		case 'answer':
+			return { do: kind, surcharge: recent, agreed: random.chance(0.8), again: common.again };
 		case 'notify':
 			return { do: kind, notification: recent };
 		case 'forge':
@@ -123,6 +163,7 @@ function drawAct(random: Random, soFar: SoFar): Act {
 /** Which function an act calls, so that most crashes strike what happens next. */
 const CALLED: Record<Act['do'], string> = {
 	...{ start: 'portal', confirm: 'pay-callback', check: 'portal', transfer: 'portal' },
+	...{ claim: 'staff', reduce: 'staff', concede: 'staff', surcharge: 'staff', answer: 'portal' },
 	...{ useCredit: 'portal', askRefund: 'portal', refund: 'staff', payRefund: 'staff', waive: 'staff', grant: 'staff' },
 	...{
 		reverse: 'staff',

@@ -40,14 +40,39 @@ export function happeningsOf(events: readonly Event[]): Happening[] {
 			case 'refundPaidByTransfer':
 				return [{ what: 'refundArrived', id: event.refundId, way: 'bank' }];
 			default:
-				return [];
+				return beyondFees(event, events);
 		}
 	});
 }
 
+/** What penalties and surcharges do. A penalty is the stage of its claim's number; what is owed to the client is none. */
+function beyondFees(event: Event, events: readonly Event[]): Happening[] {
+	switch (event.type) {
+		case 'claimAsserted':
+		case 'claimReduced': {
+			const claims = events.flatMap((one) => (one.type === 'claimAsserted' ? [one] : []));
+			const index = claims.findIndex(({ key }) => key === event.key);
+			const [stageId, { amountFen }] = [`penalty:${index + 1}`, event];
+			if (claims[index]?.owner !== 'customer') return [];
+			if (event.type === 'claimReduced') return [{ what: 'lowered', stageId, amountFen }];
+			return [{ what: 'raised', stageId, amountFen, account: 'penalty' }];
+		}
+		case 'claimConceded':
+			return [{ what: 'granted', amountFen: event.amountFen }];
+		case 'surchargeAnswered': {
+			const { surchargeId, agreed } = event;
+			const told = events.find((one) => one.type === 'surchargeProposed' && one.surchargeId === surchargeId);
+			const amountFen = told?.type === 'surchargeProposed' ? told.amountFen : 0;
+			return agreed ? [{ what: 'raised', stageId: `surcharge:${surchargeId}`, amountFen, account: 'revenue' }] : [];
+		}
+		default:
+			return [];
+	}
+}
+
 /** What stands in the books of what people wanted, in the words in which they wanted it. */
 export function keysOf(contract: Contract, events: readonly Event[]): string[] {
-	const { id, transfers, waived, granted, creditUses, refundAsks, refunds, payments } = contract;
+	const { id, transfers, waived, granted, creditUses, refundAsks, refunds, payments, claims, surcharges } = contract;
 	const sent = new Map<string, number>();
 	for (const { reason, amountFen } of refunds) sent.set(reason, (sent.get(reason) ?? 0) + amountFen);
 	return [
@@ -57,7 +82,11 @@ export function keysOf(contract: Contract, events: readonly Event[]): string[] {
 		...creditUses.map((one) => `use ${id} ${one.stageId} ${one.amountFen}`),
 		...refundAsks.map((one) => `ask ${id} ${one.amountFen} ${one.note}`),
 		...[...sent].map(([reason, amountFen]) => `refund ${id} ${amountFen} ${reason}`),
+		...claims.map((one) => `claim ${id} ${one.key}`),
+		...surcharges.map((one) => `surcharge ${id} ${one.reason}`),
 		...events.flatMap((event) => {
+			if (event.type === 'claimConceded') return [`concede ${id} ${event.key} ${event.amountFen}`];
+			if (event.type === 'surchargeAnswered') return [`answer ${id} ${event.surchargeId} ${event.agreed}`];
 			if (event.type === 'refundPaidByTransfer') return [`payRefund ${id} ${event.refundId} ${event.note}`];
 			if (event.type === 'paymentReversed') return [`reverse ${id} ${event.paymentId} ${event.reason}`];
 			return [];

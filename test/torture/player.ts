@@ -2,6 +2,7 @@
 import type { InputOf, OutputOf } from '../../types/endpoints';
 import { Bookkeeper } from './bookkeeper';
 import { Caller, type Outcome, one } from './caller';
+import { Claimant } from './claimant';
 import type { Act } from './steps';
 import { COLLEAGUE, FINANCE, PAYER, type TortureWorld } from './world';
 
@@ -31,6 +32,7 @@ export class Player {
 	readonly verdicts: Verdict[] = [];
 	private readonly sheets: Sheet[] = [];
 	private readonly bookkeeper: Bookkeeper;
+	private readonly claimant: Claimant;
 	private readonly lastStart = new Map<string, InputOf<'pay.start'>>();
 	private proofsUsed = 0;
 
@@ -41,6 +43,7 @@ export class Player {
 	) {
 		this.caller = new Caller(world);
 		this.bookkeeper = new Bookkeeper(this.caller);
+		this.claimant = new Claimant(this.caller);
 	}
 
 	async play(act: Act): Promise<void> {
@@ -67,15 +70,22 @@ export class Player {
 				return this.forge(act);
 			case 'tick':
 				return this.tick();
+			case 'claim':
+			case 'reduce':
+			case 'concede':
+			case 'surcharge':
+			case 'answer':
+				return this.claimant.perform(act);
 			default:
 				return this.bookkeeper.perform(act);
 		}
 	}
 
-	private async start({ who, which, stageId, share, again }: Of<'start'>): Promise<string> {
+	private async start({ who, which, stageId: meant, share, again }: Of<'start'>): Promise<string> {
 		const { caller, world, lastStart, sheets } = this;
 		const openid = openidOf(who);
 		const contractId = world.contractIds[which];
+		const stageId = caller.stageIdOf(contractId, meant);
 		const amountFen = caller.amountOf(contractId, stageId, share);
 		const before = again ? lastStart.get(openid) : undefined;
 		const input = before ?? { contractId, stageId, amountFen, requestId: caller.newRequest() };
@@ -101,13 +111,14 @@ export class Player {
 		return (await this.caller.ask(openid, 'pay.check', { contractId, attemptId })).outcome;
 	}
 
-	private async transfer({ who, which, stageId, share, again }: Of<'transfer'>): Promise<string> {
+	private async transfer({ who, which, stageId: meant, share, again }: Of<'transfer'>): Promise<string> {
 		const { caller, world } = this;
 		const openid = openidOf(who);
 		const contractId = world.contractIds[which];
 		const proofUploadId = world.proofs[openid]?.[this.proofsUsed];
 		if (!proofUploadId) return 'nothing';
 		this.proofsUsed += 1;
+		const stageId = caller.stageIdOf(contractId, meant);
 		const amountFen = caller.amountOf(contractId, stageId, share);
 		const requestId = caller.newRequest();
 		const input = { contractId, stageId, amountFen, transferredOn: caller.today(), proofUploadId, requestId };

@@ -2,7 +2,8 @@
 import type { Decision } from '../../simulator/pay';
 
 export type Payer = 'payer' | 'colleague';
-export type StageId = 'first' | 'last';
+/** `extra`: the newest penalty or surcharge of the contract. */
+export type StageId = 'first' | 'last' | 'extra';
 /** Which of the two contracts of the company. */
 export type Which = 0 | 1;
 
@@ -33,6 +34,14 @@ export type Act =
 	| { do: 'reverse'; payment: number; again: boolean }
 	/** Money on the account that nobody announced. */
 	| { do: 'book'; which: Which; stageId: StageId; share: Share; again: boolean }
+	/** Somebody asserts a breach that no clock sees: staff against the client, or the client against us. */
+	| { do: 'claim'; which: Which; side: 'agency' | 'customer' }
+	/** Staff lower what they asserted, or concede what the client did: that is its credit. */
+	| { do: 'reduce'; claim: number }
+	| { do: 'concede'; claim: number; share: Share; again: boolean }
+	/** Staff tell the client of a surcharge, and the client answers: agreed to, it is a stage to pay. */
+	| { do: 'surcharge'; which: Which; again: boolean }
+	| { do: 'answer'; surcharge: number; agreed: boolean; again: boolean }
 	/** WeChat sends a notification once more, whenever it was first sent. */
 	| { do: 'notify'; notification: number }
 	/** Somebody calls the function of notifications: from the wrong side, or as WeChat about an amount that is not so. */

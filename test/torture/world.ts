@@ -1,7 +1,8 @@
 /** A world for schedules: an agency, a company with two contracts, a bystander, on the evening before a special day. */
 import { resolve } from 'node:path';
 import { MESSAGES } from '../../config/messages';
-import { purchaseTerms } from '../domain/contract/terms';
+import type { Terms } from '../../types/terms';
+import { purchaseTerms, source } from '../domain/contract/terms';
 import { writtenOut } from '../domain/contract/writtenOut';
 import { sign } from '../functions/draft/life';
 import { uploadReady } from '../functions/support/files';
@@ -54,11 +55,21 @@ export async function startTortureWorld(
 	return { ...world, contractIds, bystanderId, proofs };
 }
 
+const BREACH = { rateBp: 500, base: 'total' as const, breachOf: [], ...source('c4') };
+/** What can come on top of the fees: a breach of either side that a person has to say, and a surcharge. */
+const BEYOND_FEES = {
+	breachPenalties: [
+		{ id: 'ours', owner: 'agency', title: '系统不能用', ...BREACH },
+		{ id: 'theirs', owner: 'customer', title: '资料有误', ...BREACH },
+	],
+	surcharge: { shareBp: 1000, ...source('c4') },
+} satisfies Partial<Terms>;
+
 function termsSigned(signedOn: string, number: number) {
 	const year = Number(signedOn.slice(0, 4));
 	const base = purchaseTerms();
 	const period = { ...base.period, from: signedOn, to: `${year + 1}-12-31` };
-	return writtenOut({ ...base, signedOn, period, number: `TT-${number}` });
+	return writtenOut({ ...base, ...BEYOND_FEES, signedOn, period, number: `TT-${number}` });
 }
 
 async function consent(world: World, openid: string): Promise<void> {
