@@ -78,6 +78,17 @@ export const MONEY_MESSAGES = {
 			moment('time5', '送达时间', 'atMs'),
 		],
 	},
+	invoiceChanged: {
+		templateId: 'local-template-invoice-changed',
+		title: '发票变化通知',
+		fields: [
+			text('thing1', '付款阶段', 'stage'),
+			text('phrase2', '变化', 'change'),
+			text('thing3', '原因', 'reason'),
+			text('thing4', '合同', 'contract'),
+			moment('time5', '时间', 'atMs'),
+		],
+	},
 	paymentApplied: {
 		templateId: 'local-template-payment-applied',
 		title: '付款申请通知',

@@ -236,6 +236,7 @@ export const MESSAGE_TEMPLATES = [
 	'serviceLapsed',
 	'serviceRevived',
 	'invoiceIssued',
+	'invoiceChanged',
 	'paymentApplied',
 	'invoiceAsked',
 	'refundDone',

@@ -27,6 +27,7 @@ export const MESSAGE: Record<MessageTemplate, string> = {
 	creditGranted: '可用余额增加',
 	surchargeProposed: '有附加费等您答复',
 	invoiceIssued: '发票已开',
+	invoiceChanged: '发票红冲，或没有开',
 	paymentApplied: '我们申请付款',
 	invoiceAsked: '客户要发票',
 };
@@ -40,7 +41,7 @@ export interface MessageGroup {
 
 export const CLIENT_MESSAGES: readonly MessageGroup[] = [
 	{ id: 'payment', title: '付款', templates: ['paymentDue', 'paymentReceived', 'transferRefused'] },
-	{ id: 'invoice', title: '发票', templates: ['paymentApplied', 'invoiceIssued'] },
+	{ id: 'invoice', title: '发票', templates: ['paymentApplied', 'invoiceIssued', 'invoiceChanged'] },
 	{ id: 'credit', title: '可用余额和附加费', templates: ['refundDone', 'creditGranted', 'surchargeProposed'] },
 	{ id: 'service', title: '按年续费的服务', templates: ['serviceEnding', 'serviceLapsed', 'serviceRevived'] },
 	{ id: 'fault', title: '报障', templates: ['faultReceived', 'faultAnswered', 'faultSolved'] },

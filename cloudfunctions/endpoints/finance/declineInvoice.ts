@@ -1,14 +1,12 @@
 import { decideDeclineInvoice } from '../../domain/money/decideInvoiceAsk';
-import { refuse } from '../../domain/refusal';
 import { handle } from '../../door/open';
-import { commandByStaff } from '../contractCommand';
-import { hasRole } from '../roles';
+import { changeBooks } from './booksCommand';
+import { declinedInvoiceMessages } from './invoiceMessages';
 
 export const declineInvoice = handle('finance.declineInvoice', async ({ contractId, requestId, ...declined }, call) => {
-	if (!hasRole(call.person, 'finance')) return refuse('NOT_ALLOWED');
-	return commandByStaff(call, {
-		contractId,
+	return changeBooks(call, contractId, {
 		request: ['finance.declineInvoice', requestId],
 		decide: (contract) => decideDeclineInvoice(contract, declined, call),
+		tells: (contract, people) => declinedInvoiceMessages(contract, declined.askId, people, call.nowMs),
 	});
 });

@@ -26,6 +26,28 @@ export function invoiceMessages(contract: Contract, invoiceId: string, people: R
 	return toPayers('invoiceIssued', contract, invoice, people, values);
 }
 
+/** An invoice that was there does not count any more: those of the client who pay read why. */
+export function reversalMessages(contract: Contract, invoiceId: string, people: Recipients): Message[] {
+	const invoice = contract.invoices.find(({ id }) => id === invoiceId);
+	if (!invoice?.reversal) return [];
+	const { reason, atMs } = invoice.reversal;
+	const values = { ...common(contract, { ...invoice, atMs }), change: '已红冲', reason };
+	return toPayers('invoiceChanged', contract, invoice, people, values);
+}
+
+/** We do not issue what the client asked for: those of the client who pay read why. */
+export function declinedInvoiceMessages(
+	contract: Contract,
+	askId: string,
+	people: Recipients,
+	atMs: number,
+): Message[] {
+	const ask = contract.invoiceAsks.find(({ id }) => id === askId);
+	if (!ask) return [];
+	const values = { ...common(contract, { ...ask, atMs }), change: '没有开', reason: ask.reason ?? '' };
+	return toPayers('invoiceChanged', contract, ask, people, values);
+}
+
 /** The client wants an invoice: those of us who look after money. */
 export function invoiceAskMessages(contract: Contract, askId: string, people: Recipients): Message[] {
 	const ask = contract.invoiceAsks.find(({ id }) => id === askId);

@@ -146,6 +146,7 @@ test('a public body: applied, invoiced, reversed, issued anew into a year nobody
 	await world.clock.advanceTo(at('2026-12-22 10:00'));
 	await world.get(FINANCE, 'finance.reverseInvoice', await reverseInput(office(), contractId, wrong, '2026-12-22'));
 	expect(await dutyOf(contractId)).toMatchObject({ state: 'notYet', dueAtMs: null });
+	expect(told('invoiceChanged')).toEqual([COLLEAGUE, PAYER].sort());
 	const early = transfer(office(), { contractId, stageId: 'year', amountFen: YEAR_FEN, transferredOn: '2026-12-22' });
 	await expect(early).rejects.toThrow('STAGE_NOT_OPEN');
 
@@ -184,4 +185,20 @@ test('receipt, statement, invoices and account of the public body agree to the f
 	const { sums } = await world.get(PAYER, 'account.get', { contractId });
 	expect(receipt).toMatchObject({ payment: { amountFen: YEAR_FEN }, daysEarly: { days: 2, late: true } });
 	expect([statement.closingFen, sums.invoicedFen, sums.paidFen]).toEqual([0, YEAR_FEN, YEAR_FEN]);
+});
+
+test('who asked for an invoice that we do not issue reads why, once', async () => {
+	const { world, purchaseId: contractId } = office();
+	const ask = { contractId, stageId: 'last', kind: 'ordinary' as const, titleId, requestId: newRequestId() };
+	await world.get(PAYER, 'account.askInvoice', ask);
+	const asked = (await readInvoices(office(), contractId)).asks.find(({ status }) => status === 'open');
+	const decline = { contractId, askId: asked?.id ?? '', reason: '验收以后再开', requestId: newRequestId() };
+	await world.get(FINANCE, 'finance.declineInvoice', decline);
+	await world.get(FINANCE, 'finance.declineInvoice', decline);
+	const query = { template: 'invoiceChanged', 'values.change': '没有开' };
+	const messages = world.database.documents('outbox', { query });
+	expect(messages.map(({ toOpenid }) => toOpenid).sort()).toEqual([COLLEAGUE, PAYER].sort());
+	expect(messages[0]?.values).toMatchObject({ reason: '验收以后再开' });
+	const { asks } = await readInvoices(office(), contractId);
+	expect(asks.find(({ id }) => id === asked?.id)).toMatchObject({ status: 'declined' });
 });

@@ -26,9 +26,9 @@ function Links({ contract }: { contract: Papers['contract'] }) {
 			/>
 			<ConsentRow
 				id="remind-invoice"
-				title="开了发票、申请付款时通知我"
+				title="发票和付款申请有消息时通知我"
 				note="各发一次微信通知"
-				templates={['invoiceIssued', 'paymentApplied']}
+				templates={['invoiceIssued', 'invoiceChanged', 'paymentApplied']}
 			/>
 		</View>
 	);
