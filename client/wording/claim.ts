@@ -35,8 +35,11 @@ export function arithmeticWords(claim: ClaimView): string {
 	const { base, baseFen, rateBp, times, computedFen } = claim;
 	const days = base === 'unpaid' ? ` × ${times} 天` : '';
 	const product = `${baseWords(claim)} × ${rate(rateBp)}${days}`;
-	const exact = Math.round((baseFen * rateBp * times) / 10_000) === computedFen;
-	return exact ? `${product} = ${yuan(computedFen)}` : `${product}，其间付过一部分，逐日算共 ${yuan(computedFen)}`;
+	const more = computedFen - Math.round((baseFen * rateBp * times) / 10_000);
+	if (more === 0) return `${product} = ${yuan(computedFen)}`;
+	// The days of one delay are rounded to the fen together, however often it was asserted.
+	if (Math.abs(more) === 1) return `${product} ≈ ${yuan(computedFen)}，和前面的天数一起取整到分`;
+	return `${product}，其间付过一部分，逐日算共 ${yuan(computedFen)}`;
 }
 
 /** Who may claim from whom: `您可以向我们主张`. */

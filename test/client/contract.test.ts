@@ -38,6 +38,9 @@ describe('claims', () => {
 	});
 
 	test('say that the days were counted one by one where a part was paid between', () => {
+		expect(arithmeticWords({ ...late, computedFen: 20_001 })).toBe(
+			'没有付的 ¥20,000.00 × 5‰ × 2 天 ≈ ¥200.01，和前面的天数一起取整到分',
+		);
 		expect(arithmeticWords({ ...late, computedFen: 15_000 })).toBe(
 			'没有付的 ¥20,000.00 × 5‰ × 2 天，其间付过一部分，逐日算共 ¥150.00',
 		);
