@@ -5,9 +5,12 @@ import { run } from './lib/run.mjs';
 
 async function main() {
 	await ensureDependencies();
-	const { buildBench } = await import('./lib/build-bench.mjs');
+	const { buildTestProgram } = await import('./lib/build-test-program.mjs');
 	const { buildSteps, reportFailures, runSteps, step } = await import('./lib/tasks.mjs');
-	const built = await runSteps([...buildSteps(['functions', 'simulator']), step('Benchmarks', buildBench)]);
+	const built = await runSteps([
+		...buildSteps(['functions', 'simulator']),
+		step('Benchmarks', () => buildTestProgram('bench')),
+	]);
 	if (!reportFailures(built)) throw new Error('\nNothing was measured, because a build failed (see above).');
 	console.log('\nMeasuring');
 	const { code } = await run(process.execPath, [at('dist/bench/main.cjs')], { onLine: (line) => console.log(line) });

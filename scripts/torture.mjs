@@ -24,9 +24,9 @@ function argumentsOf(words) {
 async function main(words) {
 	const chosen = argumentsOf(words);
 	await ensureDependencies();
-	const { buildTorture } = await import('./lib/build-torture.mjs');
+	const { buildTestProgram } = await import('./lib/build-test-program.mjs');
 	const { buildSteps, reportFailures, runSteps, step } = await import('./lib/tasks.mjs');
-	const built = await runSteps([...buildSteps(['functions']), step('Schedules', buildTorture)]);
+	const built = await runSteps([...buildSteps(['functions']), step('Schedules', () => buildTestProgram('torture'))]);
 	if (!reportFailures(built)) throw new Error('\nNothing was played, because a build failed (see above).');
 	console.log(`\nPlaying ${chosen[1]} schedules from seed ${chosen[0]}`);
 	const { code } = await run(process.execPath, [at('dist/torture/main.cjs'), ...chosen], {
