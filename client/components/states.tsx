@@ -41,7 +41,7 @@ export function Empty({ id, words, children }: PropsWithChildren<{ id?: string; 
 	return (
 		<View className="card empty" {...named(id)}>
 			<View className="sub">{words}</View>
-			{children}
+			{children ? <View className="gap-3">{children}</View> : null}
 		</View>
 	);
 }

@@ -61,7 +61,7 @@ export default function MyMoney() {
 			{accounts ? (
 				<>
 					<Now accounts={accounts} nowMs={nowMs} />
-					<SectionTitle title="每份合同的账" />
+					{accounts.contracts.length > 0 ? <SectionTitle title="每份合同的账" /> : null}
 					<View className="card card--flush">
 						{accounts.contracts.map((contract) => (
 							<LinkCell
